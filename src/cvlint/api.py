@@ -1,7 +1,23 @@
 """The public surface: everything a rule pack or an embedding program may import."""
 
-from cvlint.dates import DateRange, PartialDate, Precision, Season
+from cvlint.dates import (
+    DateRange,
+    Gap,
+    Months,
+    PartialDate,
+    Precision,
+    Season,
+    certain_gaps,
+    certain_overlap_months,
+    certainly_before,
+    certainly_inverted,
+    covered_months,
+    duration,
+    is_computable,
+    possibly_within,
+)
 from cvlint.findings import Applicability, Edit, Finding, Fix, Problem, Related, Severity, Span
+from cvlint.read.date_text import find_dates
 from cvlint.resume import (
     Block,
     BlockKind,
@@ -42,6 +58,7 @@ __all__ = [
     "Fix",
     "Flaw",
     "FlawKind",
+    "Gap",
     "Link",
     "LinkDefinition",
     "LinkKind",
@@ -49,6 +66,7 @@ __all__ = [
     "Mark",
     "MarkKind",
     "MonthStyle",
+    "Months",
     "NoOptions",
     "OpenEnd",
     "PartialDate",
@@ -66,4 +84,13 @@ __all__ = [
     "Source",
     "Span",
     "Text",
+    "certain_gaps",
+    "certain_overlap_months",
+    "certainly_before",
+    "certainly_inverted",
+    "covered_months",
+    "duration",
+    "find_dates",
+    "is_computable",
+    "possibly_within",
 ]

@@ -1,0 +1,1 @@
+"""Dates that contradict each other, or that no calendar knows."""

@@ -1,0 +1,1 @@
+"""Where a résumé writes the same thing in two ways."""

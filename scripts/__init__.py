@@ -1,0 +1,1 @@
+"""For people who work on cvlint; not part of the distribution."""

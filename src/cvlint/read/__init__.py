@@ -1,0 +1,1 @@
+"""Readers: one per source format, each turning a source into a résumé."""

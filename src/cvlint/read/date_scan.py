@@ -1,0 +1,53 @@
+"""The single dates in a text, one by one, look-alikes included (``date_context`` tells them apart)."""
+
+import re
+from functools import cache
+
+from cvlint.read.date_flaws import MISSPELT
+from cvlint.read.date_named import DAY_FIRST, MONTH_FIRST
+from cvlint.read.date_numeric import YEAR_ALONE, YEAR_FIRST, YEAR_LAST
+from cvlint.read.date_terms import PART_FIRST, QUARTER_FIRST, SEASON_FIRST, YEAR_BEFORE
+from cvlint.read.date_values import Point, Reader
+from cvlint.read.date_words import Grammar
+
+_FOUR_DIGITS = YEAR_FIRST + YEAR_BEFORE + YEAR_ALONE
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A word or a number of at most four digits, at its first character."""
+    return re.compile(r"(?<![A-Za-z0-9_])(?:[0-9]{1,4}(?![0-9])|[^\W\d_]{1,12}(?=[\W\d_]))")
+
+
+def scan_points(value: str, grammar: Grammar) -> list[Point]:
+    """Every date in ``value``, in order and not overlapping."""
+    points: list[Point] = []
+    tokens = [(token.start(), token[0].casefold()) for token in _token().finditer(value)]
+    few_digits = YEAR_LAST + DAY_FIRST if any(word in grammar.months for _, word in tokens) else YEAR_LAST
+    done = 0
+    for at, token in tokens:
+        if at < done:
+            continue
+        few = token[0].isdigit() and len(token) <= 2
+        for reader in few_digits if few else _readers(token, grammar):
+            read = reader(value, at, grammar)
+            if read is not None:
+                points += read.points
+                done = read.to
+                break
+    return points
+
+
+def _readers(token: str, grammar: Grammar) -> tuple[Reader, ...]:
+    """The readers of the shapes that can begin with this token, a word or more than two digits."""
+    if token[0].isdigit():
+        return _FOUR_DIGITS if len(token) == 4 else ()
+    if token in grammar.months:
+        return MONTH_FIRST
+    if token in grammar.seasons:
+        return SEASON_FIRST
+    if token == "q":
+        return QUARTER_FIRST
+    if token in grammar.words.parts:
+        return PART_FIRST
+    return MISSPELT if grammar.due and len(token) > 3 else ()

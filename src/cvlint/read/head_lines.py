@@ -1,0 +1,193 @@
+"""Which lines of a block name an entry, rather than tell about it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from cvlint.findings import Span
+from cvlint.read.date_text import find_dates
+from cvlint.read.segments import HeadLine, segments_of
+from cvlint.resume import Block, DateText, MarkKind, SectionKind
+
+# Longer lines are prose. Publications, talks and awards are cited in one long line.
+_MOST_WORDS = 14
+_MOST_WORDS_CITED = 45
+_CITED = frozenset(
+    {
+        SectionKind.PUBLICATIONS,
+        SectionKind.TALKS,
+        SectionKind.AWARDS,
+        SectionKind.CERTIFICATES,
+        SectionKind.MEMBERSHIPS,
+    }
+)
+_MOST_HEAD_LINES = 5
+
+
+def whole_line(block: Block) -> HeadLine:
+    """The block's whole text as one head line, whatever line breaks it has."""
+    return HeadLine(block, block.text, 0, find_dates(block.text, due=True))
+
+
+def leading_head_lines(block: Block, kind: SectionKind, *, named: bool = False) -> list[HeadLine]:
+    """The lines at the start of ``block`` that name an entry; none when it starts with prose.
+
+    ``named``: a heading above has named the entry, so that a line after its date is prose.
+    """
+    lines = list(_lines(block))
+    head: list[HeadLine] = []
+    for index, line in enumerate(lines[:_MOST_HEAD_LINES]):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if not (
+            is_date_line(line, kind)
+            or _is_styled(line)
+            or is_title_line(line)
+            or (following and is_name_line(line) and is_date_line(following, kind))
+            or (not named and len(head) == 1 and is_date_only(head[0]) and _is_short(line.text.value, kind))
+        ):
+            lead = _lead(line, kind)
+            return [*head, lead] if lead else head
+        head.append(line)
+    return head
+
+
+def is_date_line(line: HeadLine, kind: SectionKind) -> bool:
+    """Whether the line states when: short, with a range, or with a single date at one of its ends."""
+    if not line.dates:
+        return False
+    residue = _residue(line)
+    return _is_short(residue, kind) and any(_stands_apart(line.text.value, date) for date in line.dates)
+
+
+def _is_short(value: str, kind: SectionKind) -> bool:
+    return len(value.split()) <= (_MOST_WORDS_CITED if kind in _CITED else _MOST_WORDS)
+
+
+def is_date_only(line: HeadLine) -> bool:
+    """Whether the line holds dates and nothing else that is said."""
+    return bool(line.dates) and not any(character.isalnum() for character in _residue(line))
+
+
+def rest_of(block: Block, head: list[HeadLine]) -> Block | None:
+    """The block without its head lines; None when nothing is left."""
+    if not head:
+        return block
+    at = head[-1].at + len(head[-1].text.value)
+    text = block.text.part(at, len(block.text.value)).stripped()
+    if not text:
+        return None
+    shift = len(block.text.value) - len(block.text.value[at:].lstrip())
+    marks = tuple(
+        replace(mark, start=mark.start - shift, end=mark.end - shift)
+        for mark in block.marks
+        if mark.start >= shift
+    )
+    links = tuple(link for link in block.links if link.span.start >= text.span.start)
+    return replace(block, span=Span(text.span.start, block.span.end), text=text, marks=marks, links=links)
+
+
+def _lines(block: Block) -> Iterator[HeadLine]:
+    at = 0
+    for value in block.text.value.split("\n"):
+        text = block.text.part(at, at + len(value))
+        if text:
+            yield HeadLine(block, text, at, find_dates(text, due=True))
+        at += len(value) + 1
+
+
+def _residue(line: HeadLine) -> str:
+    value, kept, at = line.text.value, "", 0
+    for date in line.dates:
+        kept += value[at : date.at] + " "
+        at = date.to
+    return kept + value[at:]
+
+
+@cache
+def _before_in_prose() -> re.Pattern[str]:
+    """Words that tie a following date into a sentence: "shipped in 2019" dates a deed, not an entry."""
+    return re.compile(
+        r"(?i)\b(?:in|by|on|during|around|of|after|before|early|late|mid|for|the|and|or|with)[\s-]*$"
+    )
+
+
+def _stands_apart(value: str, date: DateText) -> bool:
+    """Whether the date is set off from the words: at an end, in brackets, or beside a separator."""
+    before, after = value[: date.at].rstrip("*_`"), value[date.to :].lstrip("*_`")
+    if re.search(r"[(\[]\s*$", before) and re.match(r"\s*[^)\]]{0,20}[)\]]", after):
+        return True
+    if not before.strip(" \t\"'([*_`"):
+        return (
+            date.separator is not None
+            or bool(re.match(r"\s*([:,;|–—-]|\)|$)|\t| {2}", after))
+            or bool(date.open_end)
+        )
+    ends = not re.search(r"\w", after) or bool(
+        re.match(r"[\s)\]*_.]*([,|·•;–—(\[]|//|-\s|\s{2,}|\.\s)", after)
+    )
+    if date.range is not None and date.range.is_single:
+        return ends and not _before_in_prose().search(before)
+    return ends or bool(re.search(r"[,|·•;:–—)\]]\s*$|\s{2,}$|\t$", before))
+
+
+def _is_styled(line: HeadLine) -> bool:
+    """Whether the whole short line, or its start up to a separator, is bold, italic or code."""
+    value = line.text.value
+    if len(value.split()) > _MOST_WORDS:
+        return False
+    start, end = line.at, line.at + len(value)
+    covered = [False] * len(value)
+    for mark in line.block.marks:
+        if mark.kind in _STYLES and mark.start < end and mark.end > start:
+            low, high = max(mark.start, start) - start, min(mark.end, end) - start
+            covered[low:high] = [True] * (high - low)
+    outside = "".join(" " if inside else character for character, inside in zip(value, covered, strict=True))
+    if not any(covered):
+        return False
+    if not re.search(r"\w", outside):
+        return True
+    # A bold label before a sentence ("**Stack**: Python, Go") is no name.
+    starts = covered[len(value) - len(value.lstrip())]
+    return (
+        starts
+        and bool(re.match(r"\s*([|·•,;–—@(\[]|-\s|//|at\s)", outside))
+        and not value.rstrip().endswith(".")
+    )
+
+
+_STYLES = frozenset({MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.CODE})
+
+
+def is_title_line(line: HeadLine) -> bool:
+    """Whether the line is a job title alone: "Data Engineer", "Head of Research, Vienna"."""
+    if not is_name_line(line):
+        return False
+    segments = segments_of(line, 0)
+    return bool(segments) and segments[0].title == 3
+
+
+def _lead(line: HeadLine, kind: SectionKind) -> HeadLine | None:
+    """The start of a prose line that names and dates an entry: its bold part, or all before a colon."""
+    if not line.dates:
+        return None
+    first = line.dates[0]
+    ends = [
+        mark.end - line.at
+        for mark in line.block.marks
+        if mark.kind is MarkKind.STRONG and mark.start == line.at and mark.end - line.at >= first.to
+    ]
+    ends += [first.to + match.start() for match in re.finditer(r":\s|\s[—–]\s", line.text.value[first.to :])]
+    for end in ends[:1]:
+        lead = HeadLine(
+            line.block, line.text.part(0, end), line.at, tuple(d for d in line.dates if d.to <= end)
+        )
+        if is_date_line(lead, kind):
+            return lead
+    return None
+
+
+def is_name_line(line: HeadLine) -> bool:
+    """Whether the line may be a name by its looks: a few words, a capital first, no end of sentence."""
+    value = line.text.value.strip()
+    return len(value.split()) <= 10 and not value.endswith((".", ":", ";", "!")) and value[:1].isupper()

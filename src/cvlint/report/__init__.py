@@ -1,0 +1,35 @@
+"""Reports: pure functions from a result to text, one module per format."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cvlint.result import Result
+
+FORMATS = ("text", "concise", "json", "sarif")
+
+
+def render(format: str, result: "Result", *, color: bool = False, unsafe_fixes: bool = False) -> str:  # noqa: A002
+    """``result`` in one of ``FORMATS``, with a newline at the end of every line.
+
+    ``color`` has a meaning for "text" only. ``unsafe_fixes`` says that this run takes fixes up to
+    UNSAFE, not SAFE alone. The concise format of a run without findings is the empty string. Raises
+    ValueError for another format, OSError when "sarif" cannot read the page of a rule.
+    """
+    match format:
+        case "text":
+            from cvlint.report.text import render_text
+
+            return render_text(result, color=color, unsafe_fixes=unsafe_fixes)
+        case "concise":
+            from cvlint.report.concise import render_concise
+
+            return render_concise(result)
+        case "json":
+            from cvlint.report.json_report import render_json
+
+            return render_json(result)
+        case "sarif":
+            from cvlint.report.sarif import render_sarif
+
+            return render_sarif(result, unsafe_fixes=unsafe_fixes)
+    raise ValueError(f"unknown report format {format!r}; the formats are {', '.join(FORMATS)}")

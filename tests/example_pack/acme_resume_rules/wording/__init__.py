@@ -1,0 +1,1 @@
+"""Words that Acme's recruiters do not want to read."""

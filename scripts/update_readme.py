@@ -41,7 +41,7 @@ def _printed(command: str, today: str) -> str:
     done = subprocess.run(
         (sys.executable, "-m", "cvlint", *arguments),
         cwd=ROOT,
-        env={**os.environ, "CVLINT_TODAY": today, "NO_COLOR": "1", "PYTHONUTF8": "1"},
+        env={**os.environ, "CVLINT_TODAY": today, "NO_COLOR": "1", "PYTHONUTF8": "1", "COLUMNS": "80"},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",

@@ -320,7 +320,7 @@ class TestUsage:
         ("arguments", "message"),
         [
             (["missing.md"], "missing.md: there is no such file or folder"),
-            (["cv.pdf"], "cv.pdf: '.pdf' files are not read; cvlint reads Markdown (.md, .markdown)"),
+            (["cv.pdf"], "cv.pdf: '.pdf' files are not read; cvlint reads .md, .markdown, .json, .yaml, .yml"),
             (["empty"], "no résumé found in empty; name the file to check"),
             (["cv.md", "--today", "tomorrow"], "--today: 'tomorrow' is no date; write it as YYYY-MM-DD"),
             (["cv.md", "--today", ""], "--today: '' is no date; write it as YYYY-MM-DD"),
@@ -334,7 +334,7 @@ class TestUsage:
             (["cv.md", "--output-file", "empty"], "empty: cannot be written: Is a directory"),
             (["-", "cv.md"], "'-' (standard input) cannot be checked together with files"),
             (["-", "--stdin-filename", "x.pdf"],
-             "x.pdf: '.pdf' files are not read; cvlint reads Markdown (.md, .markdown)"),
+             "x.pdf: '.pdf' files are not read; cvlint reads .md, .markdown, .json, .yaml, .yml"),
             (["explain", "CV4O1"], "unknown rule 'CV4O1'; did you mean 'CV401'?"),
             (["show", "missing.md"], "missing.md: there is no such file or folder"),
             (["show", "bytes.md"], "bytes.md: the byte 0xFF is not UTF-8; save the file as UTF-8"),

@@ -73,7 +73,7 @@ class TestNamedFile:
     def test_other_formats(self) -> None:
         write("cv.docx")
         write("Makefile")
-        reads = "cvlint reads Markdown (.md, .markdown)"
+        reads = "cvlint reads .md, .markdown, .json, .yaml, .yml"
         assert refusal(["cv.docx"]) == f"cv.docx: '.docx' files are not read; {reads}"
         assert refusal(["Makefile"]) == f"Makefile: a file without an extension is not read; {reads}"
         require_format("CV.Md")

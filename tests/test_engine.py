@@ -173,7 +173,7 @@ def test_a_rule_that_yields_something_else_has_failed() -> None:
 
 
 def test_a_reader_that_fails_is_a_crash(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(source: Source, *, today: date) -> Resume:
+    def fail(source: Source, *, today: date, language: str) -> Resume:
         raise RecursionError("too deep")
 
     monkeypatch.setattr(resume_reader, "read_resume", fail)

@@ -11,8 +11,10 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS = (
     {"errors", "findings", "dates", "globs", "toml_places", "files"},
-    {"source", "paths"},
+    {"source", "paths", "text"},
+    {"data"},
     {"resume"},
+    {"schema", "data_edits"},
     {"read", "rule", "result"},
     {"api", "options", "packs"},
     {"selectors", "page", "wordlist", "grammar"},

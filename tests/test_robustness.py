@@ -58,6 +58,7 @@ def unreadable(place: str, message: str) -> tuple[int, str, str]:
 SILENT = (0, "", "")
 
 TOO_LARGE = unreadable("1:1", "the file is larger than 1 MB: not a résumé's text")
+EMPTY = unreadable("1:1", "the file is empty")
 UTF_16 = unreadable("1:1", "the file is UTF-16, not UTF-8; save it as UTF-8")
 
 
@@ -65,9 +66,9 @@ UTF_16 = unreadable("1:1", "the file is UTF-16, not UTF-8; save it as UTF-8")
     ("data", "expected"),
     [
         pytest.param(RESUME.encode() * 60_000, TOO_LARGE, id="5 MB"),
-        pytest.param(b"", SILENT, id="empty"),
-        pytest.param(b"\n \r\n\t\n", SILENT, id="blank"),
-        pytest.param(b"\xef\xbb\xbf", SILENT, id="byte order mark only"),
+        pytest.param(b"", EMPTY, id="empty"),
+        pytest.param(b"\n \r\n\t\n", EMPTY, id="blank"),
+        pytest.param(b"\xef\xbb\xbf", EMPTY, id="byte order mark only"),
         pytest.param(
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
             unreadable("1:1", "the byte 0x89 is not UTF-8; save the file as UTF-8"),
@@ -107,6 +108,8 @@ UTF_16 = unreadable("1:1", "the file is UTF-16, not UTF-8; save it as UTF-8")
         pytest.param(b"*_" * 50_000, SILENT, id="100,000 emphasis marks"),
         pytest.param(b"- " * 10_000 + b"x", SILENT, id="10,000 nested lists"),
         pytest.param(b"> " * 10_000 + b"x", SILENT, id="10,000 nested quotes"),
+        pytest.param(b"a b\n" * 10_000, SILENT, id="10,000 lines in a paragraph"),
+        pytest.param(b"- a b\n\n" * 10_000, SILENT, id="10,000 list items"),
         pytest.param(b"<div>" * 10_000, SILENT, id="10,000 nested elements"),
         pytest.param(b"2019-" * 20_000, SILENT, id="100,000 characters of digits and dashes"),
         pytest.param(
@@ -127,8 +130,8 @@ def test_document(tmp_path: Path, data: bytes, expected: tuple[int, str, str]) -
         ("missing.md", "missing.md: there is no such file or folder"),
         ("empty", "no résumé found in empty; name the file to check"),
         ("empty/cv.md", "no résumé found in empty/cv.md; name the file to check"),
-        ("notes.txt", "notes.txt: '.txt' files are not read; cvlint reads Markdown (.md, .markdown)"),
-        ("cv", "cv: a file without an extension is not read; cvlint reads Markdown (.md, .markdown)"),
+        ("notes.txt", "notes.txt: '.txt' files are not read; cvlint reads .md, .markdown, .json, .yaml, .yml"),
+        ("cv", "cv: a file without an extension is not read; cvlint reads .md, .markdown, .json, .yaml, .yml"),
         pytest.param("loop.md", "loop.md: there is no such file or folder", marks=needs_links),
         pytest.param("dangling.md", "dangling.md: there is no such file or folder", marks=needs_links),
         pytest.param("loops", "no résumé found in loops; name the file to check", marks=needs_links),
@@ -206,7 +209,7 @@ def test_one_bad_document_does_not_hide_the_others(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("stdin", "expected"),
     [
-        (b"", SILENT),
+        (b"", (1, "stdin.md:1:1: error: the file is empty [CV001]\n", "")),
         (
             b"\xff",
             (1, "stdin.md:1:1: error: the byte 0xFF is not UTF-8; save the file as UTF-8 [CV001]\n", ""),

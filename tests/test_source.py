@@ -24,9 +24,10 @@ def test_byte_order_mark_is_kept_aside() -> None:
         ("é\n".encode() + b"\xed\xa0\x80", "the byte 0xED is not UTF-8; save the file as UTF-8", Span(2, 3)),
         (b"a\nb\0c", "the file holds a NUL character: it is not a text file", Span(3, 4)),
         ("# Ada".encode("utf-16"), "the file is UTF-16, not UTF-8; save it as UTF-8", Span(0, 0)),
+        (b"\r\n \n", "the file is empty", Span(0, 0)),
         (b"x" * (MAX_BYTES + 1), "the file is larger than 1 MB: not a résumé's text", Span(0, 0)),
     ],
-    ids=["latin-1", "lone surrogate", "nul", "utf-16", "too large"],
+    ids=["latin-1", "lone surrogate", "nul", "utf-16", "empty", "too large"],
 )
 def test_unreadable(data: bytes, message: str, span: Span) -> None:
     assert Source.from_bytes(data, "cv.md").unreadable == (message, span)

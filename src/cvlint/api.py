@@ -1,5 +1,7 @@
 """The public surface: everything a rule pack or an embedding program may import."""
 
+from typing import TYPE_CHECKING, Any
+
 from cvlint.dates import (
     DateRange,
     Gap,
@@ -44,16 +46,34 @@ from cvlint.resume import (
 from cvlint.rule import NoOptions, Rule
 from cvlint.source import Location, Source
 
+if TYPE_CHECKING:
+    from cvlint.data import Data, Fault, FaultKind, Mapping, Pair, Scalar, Sequence
+
+_OF_DATA = frozenset({"Data", "Fault", "FaultKind", "Mapping", "Pair", "Scalar", "Sequence"})
+
+
+def __getattr__(name: str) -> Any:
+    # Only rules about data formats want these: a run on Markdown does without them.
+    if name not in _OF_DATA:
+        raise AttributeError(f"module 'cvlint.api' has no attribute '{name}'")
+    from cvlint import data
+
+    return getattr(data, name)
+
+
 __all__ = [
     "Applicability",
     "Block",
     "BlockKind",
     "Comment",
+    "Data",
     "DatePoint",
     "DateRange",
     "DateText",
     "Edit",
     "Entry",
+    "Fault",
+    "FaultKind",
     "Finding",
     "Fix",
     "Flaw",
@@ -63,12 +83,14 @@ __all__ = [
     "LinkDefinition",
     "LinkKind",
     "Location",
+    "Mapping",
     "Mark",
     "MarkKind",
     "MonthStyle",
     "Months",
     "NoOptions",
     "OpenEnd",
+    "Pair",
     "PartialDate",
     "Piece",
     "Precision",
@@ -76,10 +98,12 @@ __all__ = [
     "Related",
     "Resume",
     "Rule",
+    "Scalar",
     "Season",
     "Section",
     "SectionKind",
     "Separator",
+    "Sequence",
     "Severity",
     "Source",
     "Span",

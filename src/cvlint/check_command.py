@@ -84,8 +84,13 @@ def check_command(options: CheckOptions) -> int:
     return 0 if options.exit_zero else result.exit_code
 
 
-def show_command(file: str, format_: str, today: str | None, today_variable: str | None) -> str:
-    """What is understood of one document; raises CvlintError when it cannot be read."""
+def show_command(
+    file: str, format_: str, today: str | None, today_variable: str | None, *, width: int, encoding: str
+) -> str:
+    """What is understood of one document, for a terminal of this width (in cells) and encoding.
+
+    Raises CvlintError when it cannot be read.
+    """
     from cvlint.engine import read
     from cvlint.report.show import render_show
 
@@ -98,10 +103,10 @@ def show_command(file: str, format_: str, today: str | None, today_variable: str
     source, settings = planned.inputs[0].job
     if source.unreadable is not None:
         raise CvlintError(f"{source.path}: {source.unreadable.message}")
-    resume = read(source, settings.today)
+    resume = read(source, settings)
     if isinstance(resume, Crash):
         raise CvlintError(_crash(resume))
-    return render_show(resume, format_)
+    return render_show(resume, format_, width=width, encoding=encoding)
 
 
 def _today(option: str | None, variable: str | None) -> date | None:

@@ -12,8 +12,8 @@ import click
 
 from cvlint import __version__
 from cvlint.errors import CvlintError
-from cvlint.report import FORMATS
-from cvlint.terminal import prepare_streams, say, use_color, write_text
+from cvlint.report import FORMATS, SHOW_FORMATS
+from cvlint.terminal import prepare_streams, say, use_color, write_bytes, write_text
 
 INTERRUPTED = 130
 
@@ -121,10 +121,18 @@ def explain(rule: str) -> None:
 
 @app.command()
 @click.argument("file")
-@click.option("--format", "format_", type=click.Choice(["tree", "json"]), default="tree")
+@click.option("--format", "format_", type=click.Choice(SHOW_FORMATS), default="tree", help="Form of it.")
 @click.option("--today", metavar="DATE", help='What "present" means, YYYY-MM-DD; else CVLINT_TODAY.')
 def show(file: str, format_: str, today: str | None) -> None:
     """Print what cvlint understands of FILE: sections, entries, dates."""
+    from shutil import get_terminal_size
+
     from cvlint.check_command import show_command
 
-    write_text(show_command(file, format_, today, os.environ.get("CVLINT_TODAY")))
+    variable, width = os.environ.get("CVLINT_TODAY"), get_terminal_size().columns
+    encoding = sys.stdout.encoding or "ascii"
+    shown = show_command(file, format_, today, variable, width=width, encoding=encoding)
+    if format_ in ("tree", "timeline"):
+        write_text(shown)
+    else:
+        write_bytes(shown.encode())

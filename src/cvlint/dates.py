@@ -5,12 +5,20 @@ reading of the stated precision; only certain facts are worth a finding. A month
 counts as a whole wherever no day is stated.
 """
 
-from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
+
+# calendar.monthrange also finds the weekday, and costs four times as much; dates are compared often.
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def days_in(year: int, month: int) -> int:
+    """The number of days of a month, which counts from 1."""
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _DAYS[month - 1] + leap
 
 
 class Precision(IntEnum):
@@ -67,7 +75,7 @@ class PartialDate:
         if self.season in _OVER_NEW_YEAR and self.year < MAXYEAR:
             return date(self.year + 1, 3, 31)
         month = self.month or 12
-        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+        return date(self.year, month, self.day or days_in(self.year, month))
 
     def isoformat(self) -> str:
         """``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``, as precise as the date; a season counts as its year."""
@@ -248,7 +256,7 @@ def _core(stated: DateRange, today: date) -> tuple[date, date] | None:
     if start.precision < Precision.DAY:
         first = first.replace(day=1)
     if stated.end is not None and stated.end.precision < Precision.DAY:
-        last = last.replace(day=monthrange(last.year, last.month)[1])
+        last = last.replace(day=days_in(last.year, last.month))
     return (first, last) if first <= last else None
 
 

@@ -15,7 +15,8 @@ from cvlint.config import Config, Glob
 from cvlint.errors import CvlintError
 from cvlint.globs import matches
 
-SUFFIXES = (".md", ".markdown")
+DATA_SUFFIXES = (".json", ".yaml", ".yml")
+SUFFIXES = (".md", ".markdown", *DATA_SUFFIXES)
 
 SKIPPED_FOLDERS = frozenset(("node_modules", "venv", "__pycache__", "site-packages"))
 """Hold other people's files; so do hidden folders."""
@@ -36,8 +37,9 @@ class Document(NamedTuple):
 def find_documents(named: Sequence[str], config_of: ConfigOf, *, force_exclude: bool) -> list[Document]:
     """The documents that the PATH arguments ask for, each once, in the order they are found.
 
-    A file is taken whatever its name, unless ``force_exclude`` and its configuration excludes it. A
-    folder is searched for résumés. Raises CvlintError for a name that cannot be followed.
+    A file is taken whatever its name, unless ``force_exclude`` and its configuration excludes it, or it is
+    JSON or YAML that is no résumé. A folder is searched for résumés. Raises CvlintError for a name that
+    cannot be followed.
     """
     found: dict[str, Document] = {}
     for name in named:
@@ -46,7 +48,7 @@ def find_documents(named: Sequence[str], config_of: ConfigOf, *, force_exclude: 
             files = list(_search(whole, config_of))
             if not files:
                 raise CvlintError(f"no résumé found in {paths.shown(name)}; name the file to check")
-        elif force_exclude and _is_excluded(whole, config_of(whole.parent)):
+        elif force_exclude and (_is_excluded(whole, config_of(whole.parent)) or _is_other_data(whole)):
             continue
         else:
             files = [_require_regular(whole, paths.shown(name))]
@@ -61,7 +63,7 @@ def require_format(name: str) -> None:
     suffix = Path(name).suffix
     if suffix.lower() not in SUFFIXES:
         kind = f"'{suffix}' files are" if suffix else "a file without an extension is"
-        raise CvlintError(f"{name}: {kind} not read; cvlint reads Markdown ({', '.join(SUFFIXES)})")
+        raise CvlintError(f"{name}: {kind} not read; cvlint reads {', '.join(SUFFIXES)}")
 
 
 def _is_folder(path: Path, shown: str) -> bool:
@@ -102,7 +104,33 @@ def _search(folder: Path, config_of: ConfigOf) -> Iterator[Path]:
 def _is_resume(file: Path, config: Config) -> bool:
     if any(_glob_matches(glob, file) for glob in config.include or ()):
         return True
+    if file.suffix.lower() in DATA_SUFFIXES:
+        return not _is_other_data(file)
     return _resume_name().search(normalize("NFC", file.name)) is not None or _reads_as_resume(file)
+
+
+def _is_other_data(file: Path) -> bool:
+    """Whether a file is JSON or YAML, but no résumé: ``cv-schema.json``, ``package.json``."""
+    if file.suffix.lower() not in DATA_SUFFIXES or not paths.is_file(file):
+        return False
+    text = _beginning(file)
+    return not any(pattern.search(text) for pattern in _data_signs())
+
+
+@cache
+def _data_signs() -> tuple[re.Pattern[str], ...]:
+    """Two keys each, one inside or behind the other, that only a format for résumés has."""
+    section = "(?:work|education|volunteer|projects|awards|certificates|publications|skills)"
+    signs = (
+        r"\"\$schema\"\s*:\s*\"[^\"]*json-?resume",
+        rf"\"basics\"\s*:\s*\{{[\s\S]*\"{section}\"\s*:\s*\[",
+        rf"\"{section}\"\s*:\s*\[[\s\S]*\"basics\"\s*:\s*\{{",
+        rf"(?m)^basics:\s[\s\S]*^{section}:\s",
+        rf"(?m)^{section}:\s[\s\S]*^basics:\s",
+        r"(?m)^cv:\s[\s\S]*^ +(?:sections|social_networks):\s",
+        rf"(?m)^content:\s[\s\S]*^ +(?:basics|{section}):\s",
+    )
+    return tuple(re.compile(sign) for sign in signs)
 
 
 def _is_excluded(path: Path, config: Config) -> bool:
@@ -129,13 +157,17 @@ def _reads_as_resume(file: Path) -> bool:
     from cvlint.read.sections import section_kind
     from cvlint.resume import SectionKind
 
-    try:
-        with file.open("rb") as stream:
-            text = stream.read(_SNIFFED_BYTES).decode("utf-8", "replace")
-    except OSError as error:
-        raise CvlintError(f"{paths.relative(file)}: cannot be read: {error.strerror}") from None
+    text = _beginning(file)
     kinds = {section_kind(title) for title in _headings(text)} - {None, SectionKind.OTHER}
     return len(kinds) >= 2 and not kinds.isdisjoint((SectionKind.EMPLOYMENT, SectionKind.EDUCATION))
+
+
+def _beginning(file: Path) -> str:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(_SNIFFED_BYTES).decode("utf-8", "replace")
+    except OSError as error:
+        raise CvlintError(f"{paths.relative(file)}: cannot be read: {error.strerror}") from None
 
 
 def _headings(text: str) -> Iterator[str]:

@@ -1,9 +1,8 @@
 """Documents and rules in, findings out: reads each document, runs the rules, stamps and sorts."""
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cvlint.findings import Finding, Problem, Severity
 from cvlint.packs import UNREADABLE, LoadedRule
@@ -11,6 +10,9 @@ from cvlint.result import Crash, FileResult, Result
 from cvlint.resume import Resume
 from cvlint.settings import ActiveRule, Settings
 from cvlint.source import Source
+
+if TYPE_CHECKING:
+    from cvlint.data import Data
 
 READER = "reader"
 """Stands for the rule in a :class:`Crash` when it was not a rule that failed."""
@@ -55,7 +57,7 @@ def check(job: Job) -> Checked:
         problem = Problem(span, message)
         said = (active for active in settings.rules if active.rule.id == UNREADABLE)
         return Checked(tuple(_stamp(problem, active, source) for active in said))
-    resume = read(source, settings.today)
+    resume = read(source, settings)
     if isinstance(resume, Crash):
         return Checked((), (resume,))
     found: set[Finding] = set()
@@ -64,16 +66,28 @@ def check(job: Job) -> Checked:
         formats = active.rule.formats
         if formats is None or resume.format in formats:
             crashes += _run(active, resume, found)
+    if resume.data is not None:
+        found = _with_kept_syntax(found, resume.data)
     return Checked(tuple(sorted(found, key=_order)), tuple(crashes))
 
 
-def read(source: Source, today: date) -> Resume | Crash:
+def _with_kept_syntax(found: set[Finding], data: "Data") -> set[Finding]:
+    """The findings, without the fixes that would break the JSON or YAML around them."""
+    from cvlint.data_edits import keeps_syntax
+
+    return {
+        each if each.fix is None or keeps_syntax(data, each.fix.edits) else each._replace(fix=None)
+        for each in found
+    }
+
+
+def read(source: Source, settings: Settings) -> Resume | Crash:
     """The résumé that ``source`` holds, or how the reader failed on it."""
     # Imported here: a run on unreadable documents, or for the list of rules, reads none.
     from cvlint.read.resume_reader import read_resume
 
     try:
-        return read_resume(source, today=today)
+        return read_resume(source, today=settings.today, language=settings.language)
     # As for the rules below: whatever it is, the user gets a name and the other documents' findings.
     except Exception as error:
         return _crash(READER, READER, source, error)

@@ -80,7 +80,7 @@ def _block(block: Block) -> list[str]:
     """The words of a block; each date is one word that says its value, targets follow their links."""
     text = block.text.value
     stated = [(end, end, _target(link)) for link in block.links for end in (_end_of(link, block),)]
-    for date in find_dates(block.text, due=True):
+    for date in find_dates(block.text, due=True, language=block.language):
         if date.range is not None:
             stated.append((date.at, date.to, [f"<{date.range} {date.expected}>"]))
     words: list[str] = []

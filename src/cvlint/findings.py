@@ -44,8 +44,7 @@ class Applicability(IntEnum):
     """Certainly meant, and states the same facts; applied with ``--fix``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Put ``replacement`` in the place of the text at ``span`` (an empty span inserts)."""
 
     span: Span
@@ -74,16 +73,14 @@ class Fix:
         object.__setattr__(self, "edits", ordered)
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that the problem is about; ``message`` says what stands there."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule yields.
 
     ``message`` starts in lower case, has no final full stop, quotes the words it is about and is
@@ -96,8 +93,7 @@ class Problem:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A problem with the rule that found it; made by the engine only."""
 
     rule_id: str

@@ -83,8 +83,7 @@ def _eligible(text: str, findings: Iterable[Finding], required: Applicability) -
 def _accepted(job: Job, source: Source, count: int, required: Applicability) -> Fixed:
     if not count:
         return Fixed(job.source, 0)
-    today = job.settings.today
-    before, after = read(job.source, today), read(source, today)
+    before, after = read(job.source, job.settings), read(source, job.settings)
     if isinstance(after, Crash) or not _is_readable(source):
         return Fixed(job.source, 0, "the fixes would leave a text that cannot be read")
     if required is Applicability.SAFE and not isinstance(before, Crash):

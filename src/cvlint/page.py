@@ -7,8 +7,12 @@ from typing import NamedTuple
 
 LABELS = {
     "md flagged": "Flagged:",
+    "json flagged": "Flagged:",
+    "yaml flagged": "Flagged:",
     "hex flagged": "Flagged (bytes):",
     "md clean": "Not flagged:",
+    "json clean": "Not flagged:",
+    "yaml clean": "Not flagged:",
     "hex clean": "Not flagged (bytes):",
     "output": "Reported:",
     "diff": "With --fix:",

@@ -24,7 +24,8 @@ class PageCase(NamedTuple):
     """One example: the bytes of a document, and what must come of them.
 
     ``output`` is what the concise report prints, None for an example that is not flagged. ``fixes`` are
-    the changes by what is let in. ``options`` is the TOML table that holds for the example.
+    the changes by what is let in. ``name`` is that of the document.
+    ``options`` is the TOML table that holds for the example.
     """
 
     loaded: LoadedRule
@@ -32,6 +33,7 @@ class PageCase(NamedTuple):
     document: bytes
     options: dict[str, Any]
     output: str | None = None
+    name: str = "cv.md"
     fixes: tuple[tuple[Applicability, str], ...] = ()
 
     @property
@@ -123,7 +125,8 @@ def _opened(loaded: LoadedRule, element: Element, options: dict[str, Any]) -> Pa
         except ValueError:
             raise _error(loaded.page, element.line, "not pairs of hexadecimal digits") from None
     # The output of a flagged example follows; an empty one stands for its absence until then.
-    return PageCase(loaded, element.line, document, options, "" if verdict == "flagged" else None)
+    name = "cv.md" if language == "hex" else f"cv.{language}"
+    return PageCase(loaded, element.line, document, options, "" if verdict == "flagged" else None, name)
 
 
 def _completed(page: Path, case: PageCase | None, element: Element) -> PageCase:

@@ -1,6 +1,5 @@
 """What a run found: the one thing that reports are made from."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,16 +37,14 @@ class RuleInfo(NamedTuple):
     formats: frozenset[str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """A document and its findings, sorted by span start, span end, rule id and message."""
 
     source: Source
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """A whole run: ``files`` sorted by path, ``rules`` are all known ones sorted by id.
 
     ``threshold`` is the least severity that fails the run.

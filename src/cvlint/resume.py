@@ -4,78 +4,19 @@ A reader makes :class:`Block` objects (what stands on the page); ``read/sections
 group them into :class:`Section` and :class:`Entry` (what it means). Rules read both.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cvlint.dates import DateRange, PartialDate
 from cvlint.findings import Span
 from cvlint.source import Source
+from cvlint.text import Piece as Piece  # noqa: PLC0414 (others import it from here)
+from cvlint.text import Text as Text  # noqa: PLC0414
 
-
-class Piece(NamedTuple):
-    """A run of a text's value and where the source says it.
-
-    The source slice equals ``value``, or is an escape, a character reference or a line break for it;
-    then the whole slice stands for the whole value.
-    """
-
-    at: int
-    value: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """What a reader sees, markup removed, with a map back to the source.
-
-    ``pieces`` follow each other without a hole in ``value`` and in ascending source order. A line break
-    inside the text is ``"\\n"`` whatever the source's newline is.
-    """
-
-    value: str
-    span: Span
-    pieces: tuple[Piece, ...]
-
-    def locate(self, start: int, end: int) -> Span:
-        """The source span of ``value[start:end]``: the smallest that covers it (offsets in code points)."""
-        if start >= end:
-            at = self._source_offset(start, after=False)
-            return Span(at, at)
-        return Span(self._source_offset(start, after=False), self._source_offset(end, after=True))
-
-    def _source_offset(self, offset: int, *, after: bool) -> int:
-        if not self.pieces:
-            return self.span.start
-        # An end offset belongs to the piece that holds the character before it.
-        index = bisect_right(self.pieces, offset - 1 if after else offset, key=lambda piece: piece.at) - 1
-        piece = self.pieces[max(index, 0)]
-        inside = offset - piece.at
-        if len(piece.value) == piece.span.end - piece.span.start:
-            return piece.span.start + min(inside, len(piece.value))
-        return piece.span.start if inside <= 0 else piece.span.end
-
-    def part(self, start: int, end: int) -> "Text":
-        """``value[start:end]`` as a text of its own."""
-        pieces = []
-        for piece in self.pieces:
-            low, high = max(start, piece.at), min(end, piece.at + len(piece.value))
-            if low < high:
-                value = piece.value[low - piece.at : high - piece.at]
-                pieces.append(Piece(low - start, value, self.locate(low, high)))
-        return Text(self.value[start:end], self.locate(start, end), tuple(pieces))
-
-    def stripped(self, characters: str | None = None) -> "Text":
-        """Without the given characters (default: white space) at both ends."""
-        start = len(self.value) - len(self.value.lstrip(characters))
-        end = len(self.value.rstrip(characters))
-        return self.part(start, max(start, end))
-
-    def __bool__(self) -> bool:
-        return bool(self.value.strip())
+if TYPE_CHECKING:
+    from cvlint.data import Data
 
 
 class MarkKind(StrEnum):
@@ -88,8 +29,7 @@ class MarkKind(StrEnum):
     """An inline HTML element or attributed span around text, such as ``<span>`` or ``<time>``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Formatting of ``text.value[start:end]``; ``span`` covers the markup too. ``tag`` names an element."""
 
     kind: MarkKind
@@ -105,10 +45,11 @@ class LinkKind(StrEnum):
     AUTOLINK = "autolink"
     IMAGE = "image"
     HTML = "html"
+    VALUE = "value"
+    """The value of a key that holds an address, in a data format: text and target are the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link or image: what it shows (``text``) and where it leads (``target``, as written, decoded).
 
     ``span`` is the whole link, ``target_span`` the destination alone (for a reference link: in its
@@ -123,8 +64,7 @@ class Link:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkDefinition:
+class LinkDefinition(NamedTuple):
     """``[label]: target``; ``used`` says whether a link of the document refers to it."""
 
     span: Span
@@ -134,8 +74,7 @@ class LinkDefinition:
     used: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """Text that no reader of the rendered résumé sees; ``value`` is without the delimiters."""
 
     span: Span
@@ -157,8 +96,7 @@ class BlockKind(StrEnum):
     """A stretch of text from an HTML block, ended where a block-level element ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One heading, paragraph, list item, table cell …, in source order.
 
     ``span`` is the block with its markup. ``level`` is 1–6 for headings and 0 otherwise. ``depth``
@@ -180,6 +118,8 @@ class Block:
     table_id: int | None = None
     row: int = 0
     column: int = 0
+    language: str = "en"
+    """What it is read as: a code of ``Resume.language``."""
 
     @property
     def is_prose(self) -> bool:
@@ -216,8 +156,7 @@ class MonthStyle(StrEnum):
     NUMERIC = "numeric"
 
 
-@dataclass(frozen=True, slots=True)
-class DatePoint:
+class DatePoint(NamedTuple):
     """One end of a range: its value and how it is written.
 
     ``month_span`` is the month alone ("Sept." with its full stop). ``pattern`` is the shape with
@@ -233,8 +172,7 @@ class DatePoint:
     month_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Separator:
+class Separator(NamedTuple):
     """What stands between the ends: ``mark`` is the dash or word ("–", "--", "to"), ``span`` is the
     mark alone.
 
@@ -251,8 +189,7 @@ class Separator:
         return not any(character.isalpha() for character in self.mark)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenEnd:
+class OpenEnd(NamedTuple):
     """The word for "until now" as written ("Present", "current", "to date")."""
 
     word: str
@@ -266,8 +203,7 @@ class FlawKind(StrEnum):
     """Nearly a date: "Apri 2012", "2020-08.17", "April 2024 – President"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """What is wrong with a date; ``reason`` is a clause ("month 13 does not exist"), ``suggestion`` the
     word probably meant.
     """
@@ -278,8 +214,7 @@ class Flaw:
     suggestion: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateText:
+class DateText(NamedTuple):
     """A date or range where it is written: value and form.
 
     ``at`` and ``to`` are its extent in the value of the text it was found in, ``span`` the same in the
@@ -302,8 +237,7 @@ class DateText:
     flaw: Flaw | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One position, degree, project, award …
 
     ``span`` runs from its first to its last character, nested roles included; ``head`` is the part that
@@ -339,8 +273,7 @@ class Entry:
             yield from role.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A titled part of the résumé; the part before the first title has ``title`` None and kind OTHER."""
 
     kind: SectionKind
@@ -355,8 +288,7 @@ class Section:
             yield from entry.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(NamedTuple):
     """A whole résumé. ``today`` is what "present" means in this run; ``format`` names the source format."""
 
     source: Source
@@ -369,6 +301,10 @@ class Resume:
     name: Text | None = None
     contact: tuple[Block, ...] = ()
     """The blocks that say how to reach the person, from the top of the document."""
+    data: "Data | None" = None
+    """The keys and values of a data format (JSON, YAML); None for prose."""
+    language: str = "en"
+    """What it is written in, as a two-letter code; "en" also when that cannot be told."""
 
     def entries(self, *kinds: SectionKind) -> Iterator[Entry]:
         """All entries with nested roles, in source order; with ``kinds``, of sections of these kinds

@@ -22,10 +22,13 @@ class ActiveRule(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """What holds for a document: the rules to run, sorted by id, and what "present" means."""
+    """What holds for a document: the rules to run, sorted by id, what "present" means, and the language: a
+    code, or "auto" for what the text shows.
+    """
 
     rules: tuple[ActiveRule, ...]
     today: date
+    language: str = "auto"
 
 
 class Overrides(NamedTuple):
@@ -58,7 +61,8 @@ def make_settings(config: Config, overrides: Overrides, known_rules: Iterable[Lo
     """
     active = (_activate(loaded.rule, config, overrides) for loaded in known_rules)
     today = overrides.today or config.today or date.today()
-    return Settings(tuple(rule for rule in active if rule is not None), today)
+    rules = tuple(rule for rule in active if rule is not None)
+    return Settings(rules, today, config.language or "auto")
 
 
 def _activate(rule: Rule[Any], config: Config, overrides: Overrides) -> ActiveRule | None:

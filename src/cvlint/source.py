@@ -66,6 +66,8 @@ class Source:
         if nul >= 0:
             message = "the file holds a NUL character: it is not a text file"
             return cls(path, text, bom, Unreadable(message, Span(nul, nul + 1)))
+        if not text.strip():
+            return cls(path, text, bom, _at_start("the file is empty"))
         return cls(path, text, bom)
 
     @classmethod

@@ -80,7 +80,7 @@ def _job(case: PageCase) -> Job:
         active = ActiveRule(rule, build_options(rule.options_type, options), rule.severity)
     except ValueError as error:
         raise case.error(f"the options are not right: {error}") from None
-    return Job(Source.from_bytes(case.document, "cv.md"), Settings((active,), today))
+    return Job(Source.from_bytes(case.document, case.name), Settings((active,), today))
 
 
 def _findings(job: Job, case: PageCase) -> tuple[Finding, ...]:

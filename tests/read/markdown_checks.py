@@ -5,7 +5,7 @@ from html import unescape
 from itertools import pairwise
 
 from cvlint.findings import Span
-from cvlint.read.markdown import MarkdownPage
+from cvlint.read.markdown import MarkdownPage, read_blocks
 from cvlint.resume import Block, Link, LinkKind, Piece, Text
 from cvlint.source import Source
 
@@ -13,6 +13,23 @@ _TAG = r"""<(?:[^>"']|"[^"]*"|'[^']*')*>"""
 # What may stand where the text says "\n": line ends and tags, with the marks of the lists and quotes around.
 _LINE_BREAK = re.compile(rf"(?:(?:[ \t]*\\?(?:\r\n?|\n)|[ \t]*{_TAG})[\s>]*)+")
 _ESCAPE = re.compile(r"\\{1,2}[!-/:-@\[-`{-~]")
+
+
+def read(text: str) -> tuple[Source, MarkdownPage]:
+    """The page of ``text``, checked."""
+    source = Source("cv.md", text)
+    page = read_blocks(source)
+    check_page(source, page)
+    return source, page
+
+
+def outline(text: str) -> list[str]:
+    """A line for each block: its kind, how deep it lies, what it shows."""
+    _, page = read(text)
+    return [
+        f"{block.kind}{block.level or ''}{' ' * block.depth}{'>' * block.quote} {block.text.value}"
+        for block in page.blocks
+    ]
 
 
 def check_page(source: Source, page: MarkdownPage) -> None:

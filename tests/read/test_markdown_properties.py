@@ -16,13 +16,14 @@ from cvlint.source import Source
 CHARACTERS = [*"[]()<>*_`\\|-+#>:~=!&{}\"'.1 \t\n\raé😀\xa0", "\r\n", "\n\n", "    ", "  \n"]
 MARKDOWN = """
 &amp; &#0; &#10; &#32; &mdash; \\| \\* -_ *_ 1._ 2)_ >_ #_ ###_ Jane ](u) ](<u_v>) ![ [a]
-[a][] $[a]:_u$ [^1] $[^1]:_ <x@y.zz> <http://x.y> ** `` $```$ $~~~$ $---$ $===$ |_a_|_b_|$ |-|-|$ $:_ $~_ 't' "t" \\$ \ufeff
+[a][] $[a]:_u$ [^1] $[^1]:_ <x@y.zz> <http://x.y>
+** `` $```$ $~~~$ $---$ $===$ |_a_|_b_|$ |-|-|$ $:_ $~_ 't' "t" \\$ \ufeff
 """
 ADDED = "{.x} {#id} ]{.r} ::: :::_{.a}$ {:_.x}$ ---$key:_v$ ...$"
 HTML = """
 <br> <br/>$ <b> </b> $<div> </div> <a_href="x&amp;y"> </a> <!-- --> <table> <tr> <td> </td> <ul> <li> </li>
-</ul> <p> </p> <p_hidden> <span_hidden> </span> <h3> </h3> <pre> <img_src=a_alt='b_&amp;_c'> <img_alt=x <script>
-<style>x</style> <?x?> <![CDATA[x]]> <!D> &nbsp; &copy
+</ul> <p> </p> <p_hidden> <span_hidden> </span> <h3> </h3> <pre> <img_src=a_alt='b_&amp;_c'> <img_alt=x
+<script> <style>x</style> <?x?> <![CDATA[x]]> <!D> &nbsp; &copy
 """
 CONTROLS = ["\x0b", "\x0c", "\x85", "\u2028", "\x1c"]
 

@@ -90,7 +90,7 @@ def loose_dates(blocks: Iterable[Block]) -> Iterator[DateRange]:
     for block in blocks:
         if not names_year(block.text.value):
             continue
-        for date in find_dates(block.text, due=True):
+        for date in find_dates(block.text, due=True, language=block.language):
             leads = not block.text.value[: date.at].strip()
             if date.range and is_computable(date.range) and (leads or not date.range.is_single):
                 yield date.range

@@ -30,7 +30,7 @@ def _in_prose(resume: Resume) -> Iterator[DateText]:
     for block in resume.blocks:
         if not names_year(block.text.value) or not _day_or_month().search(block.text.value):
             continue
-        for date in find_dates(block.text):
+        for date in find_dates(block.text, language=block.language):
             if date.flaw is not None and not is_code(block, date.at, date.to):
                 yield date
 

@@ -39,7 +39,7 @@ def _in_prose(resume: Resume, heads: list[DateText]) -> Iterator[DateText]:
     for block in resume.blocks:
         if not _two_years().search(block.text.value):
             continue
-        for date in find_dates(block.text):
+        for date in find_dates(block.text, language=block.language):
             if any(date.span.touches(span) for span in known) or is_code(block, date.at, date.to):
                 continue
             if _names_month(date):

@@ -14,6 +14,12 @@ JUNE_AND_JULY = frozenset((6, 7))
 MARCH_AND_APRIL = frozenset((3, 4))
 SEPTEMBER = 9
 
+_UNABBREVIATED = """
+    mai mei maj maja mars marts märz juin août aout juni juli maart май мая март марта июнь июня июль июля
+"""
+UNABBREVIATED = frozenset(_UNABBREVIATED.split())
+"""Full names, of any language, that also stand beside abbreviations of longer ones: "août" beside "sept."."""
+
 
 class Month(NamedTuple):
     """A month (1–12) where it is written; ``word`` is with its full stop."""
@@ -43,7 +49,8 @@ def telling(months: Iterable[Month]) -> Iterator[Month]:
 
     "May" is full and short at once. Nor does a full "June" or "July" say anything beside short months,
     as long as neither is shortened, nor a full "March" or "April" as long as none of the four is: that
-    is how the style guides abbreviate.
+    is how the style guides abbreviate. Nor do the short names of other languages, each as long as it is
+    not shortened.
     """
     words = [month for month in months if month.style is not MonthStyle.NUMERIC]
     shortened = {month.number for month in words if month.is_short}
@@ -54,7 +61,8 @@ def telling(months: Iterable[Month]) -> Iterator[Month]:
             silent |= MARCH_AND_APRIL
     for month in words:
         plain_may = month.number == MAY and month.style is not MonthStyle.DOTTED
-        if not plain_may and not (month.style is MonthStyle.FULL and month.number in silent):
+        whole = month.number not in shortened and month.word.casefold() in UNABBREVIATED
+        if not plain_may and not (month.style is MonthStyle.FULL and (whole or month.number in silent)):
             yield month
 
 

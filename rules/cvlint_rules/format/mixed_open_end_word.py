@@ -19,16 +19,20 @@ from cvlint.api import (
 )
 from cvlint_rules.format._entry_dates import entry_dates
 from cvlint_rules.format._majority import mixture
+from cvlint_rules.format._open_ends import IN_PROGRESS, key_of
 
 BOUND_WORDS = frozenset(("to", "till", "until", "up", "on", "onward", "onwards", "date"))
 """First words of open ends that hang together with what stands before them: "2019 to date"."""
 
 
 class Use(NamedTuple):
+    """``key`` is the same for the inflected forms of one word."""
+
     date: DateText
     open_end: OpenEnd
     form: str
     in_capitals: bool
+    key: str
 
 
 class MixedOpenEndWord(Rule[NoOptions]):
@@ -46,7 +50,7 @@ class MixedOpenEndWord(Rule[NoOptions]):
 
 
 def _problems(uses: list[Use]) -> Iterator[Problem]:
-    mixed = mixture(uses, lambda use: use.form)
+    mixed = mixture(uses, lambda use: use.key)
     if mixed is None:
         return
     if not mixed.majority:
@@ -72,13 +76,18 @@ def _uses(resume: Resume) -> list[Use]:
     same word elsewhere.
     """
     dates = [(date, date.open_end) for date in entry_dates(resume) if date.open_end]
-    written = [Use(date, end, " ".join(end.word.split()), _in_capitals(resume, end)) for date, end in dates]
+    written = []
+    for date, end in dates:
+        form = " ".join(end.word.split())
+        if form.casefold() not in IN_PROGRESS:
+            written.append(Use(date, end, form, _in_capitals(resume, end), form))
     free = Counter(use.form for use in written if not use.in_capitals)
     known = {form.casefold(): form for form, _ in reversed(free.most_common())}
-    return [
+    spelled = [
         use._replace(form=known.get(use.form.casefold(), use.form)) if use.in_capitals else use
         for use in written
     ]
+    return [use._replace(key=key_of(use.form, resume.language)) for use in spelled]
 
 
 def _in_capitals(resume: Resume, end: OpenEnd) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cvlint.api import Applicability, Block, Edit, Fix, MarkKind, Problem, Resume, Rule, Severity
+from cvlint_rules.grammar._repeated import LEGITIMATE, is_function_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +15,6 @@ class Options:
     """Words that may stand twice in a row, besides those that English and cooking know ("had had")."""
 
 
-_FUNCTION_WORDS = "the an of and with from for und mit für et avec pour les con para och med"
-FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
-"""Words that no sentence doubles, in their own language or another of those."""
-
 ENGLISH_SIGNS = frozenset(("the", "and", "with", "from", "by", "to", "for"))
 
 NEVER_DOUBLED = frozenset(("the", "a", "an", "of", "and"))
@@ -25,15 +22,6 @@ NEVER_DOUBLED = frozenset(("the", "a", "an", "of", "and"))
 
 CAPITALISED_TOO = frozenset(("of", "and", "with", "from", "for"))
 """Function words that are no name even with a capital, as "The The" and "An An" are."""
-
-_LEGITIMATE = """
-    agar aye back bang beri big blah boom bye can cha choo chop dik do double dum far gado go ha had half
-    hear her hip in is it knock la last little log long mahi many more much night no now off on one only
-    open out over peri piri pom really ring sing so that there tick tom tuk tut twenty up very was way
-    well which who will win wink yo you
-"""
-LEGITIMATE = frozenset(_LEGITIMATE.split())
-"""English doubles these on purpose or by chance: "had had", "log in in", "gave her her", "long long"."""
 
 
 class DoubledWord(Rule[Options]):
@@ -70,7 +58,8 @@ def _doubled() -> re.Pattern[str]:
 
 def _is_slip(block: Block, match: re.Match[str], resume: Resume, *, english: bool) -> bool:
     word, again = match["word"].casefold(), match["again"]
-    function = word in FUNCTION_WORDS or (word == "a" and english)
+    english = english and resume.language == "en"
+    function = is_function_word(word, resume.language) or (word == "a" and english)
     if not function and (len(word) == 1 or not english or _cut_by_markup(block, match)):
         return False
     if "\n" in again and (not function or _has_hard_break(block, match, resume)):

@@ -59,7 +59,7 @@ def _fix(place: Target, resume: Resume) -> Fix | None:
     assert place.stated
     spans = [place.stated]
     for link in place.links:
-        if link.kind is LinkKind.AUTOLINK or "http:" not in link.text.value.casefold():
+        if link.kind in (LinkKind.AUTOLINK, LinkKind.VALUE) or "http:" not in link.text.value.casefold():
             continue
         shown = _shown_target(link, place.target)
         if shown is None:

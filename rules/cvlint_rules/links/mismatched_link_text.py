@@ -25,6 +25,9 @@ from cvlint_rules.links._targets import Target, quoted, targets
 
 SHORTEST_NAME = 4
 
+_SHOWN = frozenset({LinkKind.IMAGE, LinkKind.AUTOLINK, LinkKind.VALUE})
+"""Links without a text, or whose text is the address itself."""
+
 
 class MismatchedLinkText(Rule[NoOptions]):
     id = "CV305"
@@ -39,7 +42,7 @@ class MismatchedLinkText(Rule[NoOptions]):
         contact = _contact_spans(resume)
         names = [word for word in _words(resume) if len(word) >= SHORTEST_NAME]
         for link in resume.links():
-            if link.kind in {LinkKind.IMAGE, LinkKind.AUTOLINK} or not link.text or placeholder(link.target):
+            if link.kind in _SHOWN or not link.text or placeholder(link.target):
                 continue
             shown = differing_address(link.text.value, link.target)
             if shown is None or _differs_by_emphasis(link):

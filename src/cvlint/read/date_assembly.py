@@ -14,7 +14,7 @@ from cvlint.read.date_joints import (
     joint_of,
     tail_of,
 )
-from cvlint.read.date_phrases import phrase_before
+from cvlint.read.date_phrases import phrase_at, phrase_before
 from cvlint.read.date_values import Fault, Point
 from cvlint.read.date_words import Grammar, Words
 
@@ -83,13 +83,14 @@ def _stretch(
     if len(chain) == 1 and tail is None:
         return _stretch_of_one(value, first, grammar)
     words = grammar.words
-    led = phrase_before(value, first.at, words.start + words.since + words.between)
+    led = phrase_before(value, first.at, words.start + words.since + words.between + words.openings)
     at = first.at if led is None else led
     if tail is not None:
         return Stretch(at, tail.to, first, None, True, tail.mark, tail.word, led is not None, False, fault)
     joint = joints[0]
     between = value[first.to : last.at]
-    to = last.to + (between.count("(") > between.count(")") and value[last.to : last.to + 1] == ")")
+    to = phrase_at(value, last.to, words.until_behind) or last.to
+    to += between.count("(") > between.count(")") and value[to : to + 1] == ")"
     return Stretch(at, to, first, last, False, joint.mark, None, led is not None, joint.expected, fault)
 
 
@@ -100,6 +101,9 @@ def _stretch_of_one(value: str, only: Point, grammar: Grammar) -> Stretch:
     until = phrase_before(value, only.at, words.until)
     if until is not None:
         return single._replace(at=until, start=None, end=only, introduced=True)
+    behind = phrase_at(value, only.to, words.until_behind)
+    if behind is not None:
+        return single._replace(to=behind, start=None, end=only, introduced=True)
     since = phrase_before(value, only.at, words.since)
     if since is None and grammar.due:
         # "from" leaves a range open only where nothing stands before it: "graduated from 2013" does not.

@@ -22,7 +22,8 @@ def _read_misspelt_month(value: str, at: int, grammar: Grammar) -> Read | None:
     match = _month_and_year().match(value, at) if grammar.due else None
     if match is None:
         return None
-    names = [name for names in grammar.words.months for name in names if len(name) >= _SHORTEST]
+    shortest = grammar.words.shortest_slip
+    names = [name for names in grammar.words.months for name in names if len(name) >= shortest]
     month = _nearest(match["word"], names, grammar.words.no_slips)
     if month is None:
         return None
@@ -45,7 +46,9 @@ def misspelt_open_end(value: str, at: int, start: Point, words: Words) -> Fault 
     if match is None:
         return None
     word = match["word"]
-    meant = _nearest(word, [name for name in words.open_ends if len(name) > _SHORTEST], words.no_slips)
+    meant = _nearest(
+        word, [name for name in words.open_ends if len(name) > words.shortest_slip], words.no_slips
+    )
     exact = start.low is not None and start.low.precision > Precision.YEAR
     if meant is None and exact and _is_all(value, start.at, match.end()):
         # "April 2024 – President" alone on its line is a slip; "2024 – President" may be a post.

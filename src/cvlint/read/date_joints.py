@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cvlint.read.date_flaws import misspelt_open_end
 from cvlint.read.date_phrases import phrase_at, phrase_before
 from cvlint.read.date_values import Fault, Point
-from cvlint.read.date_words import DASH, Grammar, Words
+from cvlint.read.date_words import DASH, Grammar, Words, either
 
 Extent = tuple[int, int]
 
@@ -34,23 +34,36 @@ class Tail(NamedTuple):
 
 
 @cache
-def _mark() -> re.Pattern[str]:
+def _mark(words: Words) -> re.Pattern[str]:
+    phrases = tuple(phrase for phrase in words.to if not (phrase.isalpha() and len(phrase) <= _LONGEST_WORD))
+    either_apostrophe = either(phrases).replace("'", "['’]")
+    phrase = rf"{either_apostrophe}(?!\w)|" if phrases else ""
     return re.compile(
-        rf"(?P<before>\s{{0,6}})(?:(?P<dash>{DASH})|(?P<pair>[&/])|(?P<word>[^\W\d_]{{1,8}}))(?P<after>\s{{0,6}})"
+        rf"(?P<before>\s{{0,6}})(?:(?P<dash>{DASH})|(?P<pair>[&/])"
+        rf"|(?P<word>{phrase}[^\W\d_]{{1,{_LONGEST_WORD}}}))(?P<after>\s{{0,6}})",
+        re.IGNORECASE,
     )
+
+
+_LONGEST_WORD = 8
+
+
+def _marking_word(match: re.Match[str]) -> str:
+    """The word or phrase behind a date as the tables have it; empty when a dash stands there."""
+    return " ".join((match["word"] or "").casefold().replace("’", "'").split())
 
 
 def joint_of(value: str, first: Point, second: Point, grammar: Grammar) -> Joint | None:
     """How ``second`` follows ``first`` as the end of one range; None when it does not."""
     if second.at - first.to > _WIDEST_JOINT:
         return None
-    match, words = _mark().match(value, first.to), grammar.words
+    match, words = _mark(grammar.words).match(value, first.to), grammar.words
     if match is None:
         return None
     expected = match.end() != second.at
     if expected and _skip_announcement(value, match.end(), words) != second.at:
         return None
-    word = match["word"].casefold() if match["word"] else ""
+    word = _marking_word(match)
     if match["pair"] or word in words.both:
         return _joint_of_pair(value, match, first, second, grammar)
     if word:
@@ -78,14 +91,17 @@ def _joint_of_pair(
 
 def tail_of(value: str, last: Point, grammar: Grammar) -> Tail | None:
     """How the range that begins with ``last`` is left open; None when it is not."""
-    match, words = _mark().match(value, last.to), grammar.words
+    match, words = _mark(grammar.words).match(value, last.to), grammar.words
     if match is None or match["pair"]:
         return None
     if match["word"]:
         closing = phrase_at(value, match.start("word"), words.closings)
         if closing is not None:
             return Tail(closing, None, (match.start("word"), closing))
-        if match["word"].casefold() not in words.to or not (match["before"] and match["after"]):
+        since = phrase_at(value, match.start("word"), words.since_behind)
+        if since is not None:
+            return Tail(since)
+        if _marking_word(match) not in words.to or not (match["before"] and match["after"]):
             return None
         return _open_end(value, match.end(), match.span("word"), grammar)
     mark = match.span("dash")

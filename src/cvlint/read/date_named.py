@@ -174,7 +174,7 @@ def _day_month(words: Words) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<a>{day})(?:\s{{1,3}}(?P<m>{_WORD})(?P<mdot>\.?))?\s{{0,2}}{DASH}\s{{0,2}})?"
         rf"(?P<b>{day})(?P<gap>\s{{1,3}}(?:{either(words.of)}\s{{1,2}})?|[-/])"
-        rf"(?P<n>{_WORD})(?P<ndot>\.?)(?P<gap2>,?\s{{1,3}}|[-/,]){_YEAR}",
+        rf"(?P<n>{_WORD})(?P<ndot>\.?)(?P<gap2>,?\s{{1,3}}(?:{either(words.of)}\s{{1,2}})?|[-/,]){_YEAR}",
         re.IGNORECASE,
     )
 

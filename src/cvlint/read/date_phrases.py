@@ -13,7 +13,10 @@ _WINDOW = 48
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+    """A word, or letters that a full stop each or a slash shortens: "н.в.", "t/m"."""
+    return re.compile(
+        r"[^\W\d_]\.(?:\s?[^\W\d_]\.)+(?![^\W\d_])|[^\W\d_]/[^\W\d_]\b|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    )
 
 
 def word_at(value: str, at: int) -> str:
@@ -54,13 +57,15 @@ def phrase_before(value: str, at: int, phrases: Container[str], marks: str = "")
     """
     before = value[max(0, at - _WINDOW) : at]
     stripped = before.rstrip()
+    if len(before) == len(stripped) and before[-1:] >= _FIRST_IDEOGRAPH:
+        return _glued_before(before, at, phrases)
     if not (marks or 0 < len(before) - len(stripped) <= _MOST_SPACES):
         return None
     found, phrase, stop = None, "", len(stripped)
     for word in reversed(stripped.rsplit(None, _MOST_WORDS)[-_MOST_WORDS:]):
         start = stripped.rfind(word, 0, stop)
         bare = word.lstrip(_OPENING)
-        phrase = f"{bare} {phrase}".rstrip().casefold()
+        phrase = f"{bare} {phrase}".rstrip().casefold().replace("’", "'")
         if phrase in phrases or (marks and phrase.rstrip(marks + " ") in phrases):
             found = at - len(before) + start + len(word) - len(bare)
         if bare != word:
@@ -69,5 +74,15 @@ def phrase_before(value: str, at: int, phrases: Container[str], marks: str = "")
     return found
 
 
+def _glued_before(before: str, at: int, phrases: Container[str]) -> int | None:
+    """As :func:`phrase_before`, in a script that has no spaces between words."""
+    for length in range(min(_MOST_IDEOGRAPHS, len(before)), 0, -1):
+        if before[-length:] in phrases:
+            return at - length
+    return None
+
+
+_MOST_IDEOGRAPHS = 4
+_FIRST_IDEOGRAPH = "\u3040"
 _MOST_SPACES = 3
 _OPENING = "([{*\"'“‘«,;:|–—"

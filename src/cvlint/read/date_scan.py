@@ -6,9 +6,10 @@ from functools import cache
 from cvlint.read.date_flaws import MISSPELT
 from cvlint.read.date_named import DAY_FIRST, MONTH_FIRST
 from cvlint.read.date_numeric import YEAR_ALONE, YEAR_FIRST, YEAR_LAST
+from cvlint.read.date_phrases import phrase_at
 from cvlint.read.date_terms import PART_FIRST, QUARTER_FIRST, SEASON_FIRST, YEAR_BEFORE
 from cvlint.read.date_values import Point, Reader
-from cvlint.read.date_words import Grammar
+from cvlint.read.date_words import Grammar, Words
 
 _FOUR_DIGITS = YEAR_FIRST + YEAR_BEFORE + YEAR_ALONE
 
@@ -32,10 +33,20 @@ def scan_points(value: str, grammar: Grammar) -> list[Point]:
         for reader in few_digits if few else _readers(token, grammar):
             read = reader(value, at, grammar)
             if read is not None:
-                points += read.points
+                points += _with_word_behind(value, read.points, grammar.words)
                 done = read.to
                 break
     return points
+
+
+def _with_word_behind(value: str, points: tuple[Point, ...], words: Words) -> tuple[Point, ...]:
+    """The points, the last with the word that belongs to its year: "2019 г."."""
+    if not words.behind or not points or points[-1].low != points[-1].high:
+        return points
+    *others, last = points
+    gap = value[last.to : last.to + 2]
+    to = phrase_at(value, last.to + len(gap) - len(gap.lstrip(" \u00a0")), words.behind)
+    return points if to is None else (*others, last._replace(to=to))
 
 
 def _readers(token: str, grammar: Grammar) -> tuple[Reader, ...]:

@@ -17,11 +17,12 @@ from cvlint.read.date_words import ENGLISH, Grammar, Words, grammar_of
 from cvlint.resume import DatePoint, DateText, Flaw, OpenEnd, Separator, Text
 
 
-def find_dates(text: Text, *, due: bool = False, words: Words = ENGLISH) -> tuple[DateText, ...]:
+def find_dates(text: Text, *, due: bool = False, language: str = "en") -> tuple[DateText, ...]:
     """Every date and range that ``text`` states, in order and not overlapping; never raises.
 
     ``due`` says that the text is a place where a date is expected, such as the head of an entry: bare
-    years then count more often, and slips become dates with a flaw. ``words`` are those of the language.
+    years then count more often, and slips become dates with a flaw. ``language`` is a two-letter
+    code; English months and words are read beside those of any other.
 
     The offsets ``at`` and ``to`` include the words that belong to the date ("since", "from", "(expected)"),
     never brackets around it. Special values:
@@ -40,11 +41,20 @@ def find_dates(text: Text, *, due: bool = False, words: Words = ENGLISH) -> tupl
     value = text.value
     if not _digit().search(value):
         return ()
-    grammar = grammar_of(words, due)
+    grammar = grammar_of(_words(language), due)
     points = scan_points(value, grammar)
     if not points:
         return ()
     return tuple(_date_text(text, stretch) for stretch in _accepted(value, points, grammar))
+
+
+def _words(language: str) -> Words:
+    if language == ENGLISH.language:
+        return ENGLISH
+    # Imported here: most résumés are in English.
+    from cvlint.read.language_dates import date_words
+
+    return date_words(language)
 
 
 @cache

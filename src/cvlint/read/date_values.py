@@ -1,10 +1,9 @@
 """What the numbers of a date mean: partial dates, and why some numbers are none."""
 
-from calendar import monthrange
 from collections.abc import Callable
 from typing import NamedTuple
 
-from cvlint.dates import PartialDate
+from cvlint.dates import PartialDate, days_in
 from cvlint.read.date_words import Grammar
 from cvlint.resume import FlawKind, MonthStyle
 
@@ -63,7 +62,7 @@ def dated(year: int, month: int, day: int | None, at: int, to: int) -> PartialDa
     """The date, or why ``value[at:to]`` states none."""
     if not 1 <= month <= 12:
         return Fault(FlawKind.IMPOSSIBLE, at, to, f"month {month} does not exist")
-    if day is not None and not 1 <= day <= monthrange(year, month)[1]:
+    if day is not None and not 1 <= day <= days_in(year, month):
         return Fault(FlawKind.IMPOSSIBLE, at, to, f"{_MONTHS[month - 1]} {year} has no day {day}")
     return PartialDate(year, month, day)
 

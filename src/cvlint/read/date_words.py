@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cvlint.dates import Season
 from cvlint.resume import MonthStyle
 
-DASH = r"(?:-{1,3}>?|[‐‑‒–—―−~〜～→])"
+DASH = r"(?:-{1,3}>?|——|[‐‑‒–—―−~〜～→－])"
 """What stands between the ends of a range, other than words."""
 
 
@@ -68,6 +68,15 @@ class Words(NamedTuple):
     """Names, words and the months of other languages that one letter parts from a month or open end."""
     mistaken_open_ends: tuple[tuple[str, str], ...]
     """Words written for an open end, with the one meant: president for present."""
+    openings: tuple[str, ...] = ()
+    """Opens a range whose end must follow: the German "von 2015 bis 2018"."""
+    since_behind: tuple[str, ...] = ()
+    """Like ``since``, but behind the date: the Japanese "2019年から"."""
+    until_behind: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    """Behind a year and part of the date: the Russian "2019 г."."""
+    shortest_slip: int = 4
+    """The fewest letters of a name that a word is taken for a misspelling of."""
 
     def __hash__(self) -> int:
         return hash(self.language)

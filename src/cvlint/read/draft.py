@@ -1,26 +1,38 @@
 """An entry under construction, shared by the two ways to find entries."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cvlint.findings import Span
-from cvlint.read.heads import name_entry
+from cvlint.read.head_lines import is_name_line
+from cvlint.read.heads import Names, name_entry, tells_title
+from cvlint.read.positions import Habit, Shape
 from cvlint.read.segments import HeadLine
 from cvlint.resume import Block, BlockKind, DateText, Entry, SectionKind, Text
+
+# Entries of these kinds have an organization and a title.
+_TWO_NAMES = frozenset({SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKind.VOLUNTEERING})
 
 
 @dataclass(slots=True)
 class Draft:
-    """Head lines, body blocks and nested roles, in source order."""
+    """Head lines, body blocks and nested roles, in source order.
+
+    ``group_dates`` stand above a group of entries. ``told`` are the names once the words of the head have
+    told them apart.
+    """
 
     lines: list[HeadLine]
     body: list[Block] = field(default_factory=list)
     roles: "list[Draft]" = field(default_factory=list)
+    group_dates: tuple[DateText, ...] = ()
+    told: Names | None = None
 
     @property
     def dates(self) -> tuple[DateText, ...]:
         """The dates of the head, ranges before single dates: a range is what an entry states for itself."""
-        dates = [date for line in self.lines for date in line.dates]
+        dates = [*self.group_dates, *(date for line in self.lines for date in line.dates)]
         return tuple(sorted(dates, key=lambda date: date.range is not None and date.range.is_single))
 
     @property
@@ -44,14 +56,45 @@ def names_title(draft: Draft, kind: SectionKind) -> bool:
     return name_entry(draft.lines, kind).title is not None
 
 
-def names_organization(draft: Draft, kind: SectionKind) -> bool:
-    """Whether the head lines so far tell an organization."""
-    return name_entry(draft.lines, kind).organization is not None
-
-
-def built(draft: Draft, kind: SectionKind, organization: Text | None = None) -> Entry:
-    """The finished entry; ``organization`` is that of the entry around a role."""
+def names_both(draft: Draft, kind: SectionKind) -> bool:
+    """Whether the head lines tell an organization and a title."""
     names = name_entry(draft.lines, kind)
+    return names.title is not None and names.organization is not None
+
+
+def is_missing_name(line: HeadLine, draft: Draft, kind: SectionKind) -> bool:
+    """Whether a line of its own after the head of ``draft`` is one of the two names the head should tell."""
+    if kind not in _TWO_NAMES or line.dates or "\n" in line.text.value or not is_name_line(line):
+        return False
+    if tells_title([line], kind):
+        return not tells_title(draft.lines, kind)
+    return not names_both(draft, kind)
+
+
+def is_missing_title_line(line: HeadLine, draft: Draft, kind: SectionKind) -> bool:
+    """Whether the words of the line tell the title, and those of the head do not."""
+    return tells_title([line], kind) and not tells_title(draft.lines, kind)
+
+
+def is_missing_title(draft: Draft, kind: SectionKind) -> bool:
+    """Whether the head of a position tells no title."""
+    return kind in _TWO_NAMES and kind is not SectionKind.EDUCATION and not tells_title(draft.lines, kind)
+
+
+def habit_of(drafts: Iterable[Draft], kind: SectionKind) -> Habit:
+    """Where these entries name title and organization, the commonest way first."""
+    shapes: Counter[Shape] = Counter()
+    for draft in drafts:
+        names = name_entry(draft.lines, kind)
+        if names.shape is not None:
+            draft.told = names
+            shapes[names.shape] += 1
+    return tuple(shape for shape, _ in shapes.most_common())
+
+
+def built(draft: Draft, kind: SectionKind, habit: Habit = (), organization: Text | None = None) -> Entry:
+    """The finished entry; ``organization`` is that of the entry around a role."""
+    names = draft.told or name_entry(draft.lines, kind, habit, inside=organization is not None)
     title, own = names.title, names.organization
     if organization is not None and title is None:
         title, own = own, None
@@ -64,7 +107,11 @@ def built(draft: Draft, kind: SectionKind, organization: Text | None = None) -> 
         title=title,
         location=names.location,
         dates=draft.dates,
-        highlights=tuple(block for block in draft.body if block.kind is BlockKind.ITEM),
+        highlights=_items(draft.body),
         prose=tuple(block for block in draft.body if block.kind is not BlockKind.ITEM),
-        roles=tuple(built(role, kind, organization) for role in draft.roles),
+        roles=tuple(built(role, kind, habit, organization) for role in draft.roles),
     )
+
+
+def _items(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    return tuple(block for block in blocks if block.kind is BlockKind.ITEM)

@@ -5,13 +5,15 @@ and an entry is a heading with a date, or one whose sub-headings have dates. Whe
 flow, and an entry starts at each block whose first lines name and date one.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from cvlint.read.draft import Draft, built, names_title
-from cvlint.read.flow import flow_drafts, stacked_roles
-from cvlint.read.head_lines import is_date_only, is_title_line, leading_head_lines, rest_of, whole_line
-from cvlint.read.sections import Part, is_generic_heading, section_kind
+from cvlint.read.draft import Draft, built, habit_of, is_missing_title_line
+from cvlint.read.flow import flow_drafts
+from cvlint.read.head_lines import whole_line
+from cvlint.read.headed import headed_drafts
+from cvlint.read.heading_tree import heading_tree
+from cvlint.read.sections import Part, kind_of_entry
+from cvlint.read.segments import HeadLine
 from cvlint.resume import Block, BlockKind, Entry, SectionKind
 
 _WITHOUT_ENTRIES = frozenset(
@@ -24,134 +26,98 @@ _WITHOUT_ENTRIES = frozenset(
         SectionKind.CONTACT,
     }
 )
-
-_HEAD_BLOCKS = frozenset({BlockKind.PARAGRAPH, BlockKind.HTML, BlockKind.DEFINITION})
-
-
-@dataclass(slots=True)
-class _Node:
-    """A heading with the blocks up to the next heading and the deeper headings below it."""
-
-    heading: Block
-    blocks: list[Block] = field(default_factory=list)
-    children: "list[_Node]" = field(default_factory=list)
+_WITH_TITLE_ITEMS = frozenset({SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKind.VOLUNTEERING})
+# A person lays out the entries of these alike, in whatever section they stand.
+_POSITIONS = frozenset(
+    {SectionKind.EMPLOYMENT, SectionKind.VOLUNTEERING, SectionKind.MEMBERSHIPS, SectionKind.OTHER}
+)
+_WITH_HABITS = _POSITIONS | {SectionKind.EDUCATION}
 
 
-def read_entries(part: Part) -> tuple[Entry, ...]:
-    """The entries of one section, in source order."""
+def read_entries(parts: Sequence[Part]) -> list[tuple[Entry, ...]]:
+    """The entries of each of the sections, in source order."""
+    drafts = [_drafts(part) for part in parts]
+    habits = [
+        habit_of(_leaves(found), part.kind) if part.kind in _WITH_HABITS else ()
+        for part, found in zip(parts, drafts, strict=True)
+    ]
+    common = tuple(
+        shape for part, habit in zip(parts, habits, strict=True) if part.kind in _POSITIONS for shape in habit
+    )
+    entries = []
+    for part, found, habit in zip(parts, drafts, habits, strict=True):
+        whole = (*habit, *common) if part.kind in _POSITIONS else habit
+        entries.append(tuple(built(draft, part.kind, whole) for draft in found))
+    return entries
+
+
+def implied_parts(part: Part) -> list[Part]:
+    """What stands above the first section heading, cut where entries of another kind begin.
+
+    The kind of each entry is told by its words; those that tell nothing are of the kind of the one before,
+    the first of that of the next.
+    """
+    above = _length_of_name(part.blocks)
+    drafts = _drafts(part._replace(blocks=part.blocks[above:]))
+    kinds = [next(filter(None, map(kind_of_entry, draft.lines)), None) for draft in drafts]
+    told = next(filter(None, kinds), None)
+    if not any(date.separator for draft in drafts for date in draft.dates):
+        # A single date among name and contact is none of an entry.
+        return [part]
+    starts: dict[int, SectionKind] = {}
+    for draft, kind in zip(drafts, kinds, strict=True):
+        if kind is not None or (told is not None and not starts):
+            starts[draft.lines[0].block.span.start] = kind or told or SectionKind.OTHER
+    parts = [Part(None, SectionKind.OTHER, ())]
+    body: list[Block] = []
+    for block in part.blocks:
+        kind = starts.get(block.span.start)
+        if kind is not None and kind is not parts[-1].kind:
+            parts[-1] = parts[-1]._replace(blocks=tuple(body))
+            parts.append(Part(None, kind, ()))
+            body = []
+        body.append(block)
+    parts[-1] = parts[-1]._replace(blocks=tuple(body))
+    return [part for part in parts if part.blocks]
+
+
+def _length_of_name(blocks: Sequence[Block]) -> int:
+    """How many blocks stand down to the heading with the person's name: alone at its level, undated."""
+    headings = [index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    if not headings or whole_line(blocks[headings[0]]).dates:
+        return 0
+    first, *others = (blocks[index].level for index in headings)
+    return headings[0] + 1 if all(level > first for level in others) else 0
+
+
+def _drafts(part: Part) -> list[Draft]:
     if part.kind in _WITHOUT_ENTRIES:
-        return ()
-    before, nodes = _tree(part.blocks)
-    drafts = [*flow_drafts(before, part.kind), *_node_drafts(nodes, part.kind)]
+        return []
+    before, nodes = heading_tree(part.blocks)
+    drafts = [*flow_drafts(before, part.kind), *headed_drafts(nodes, part.kind)]
     if part.kind is SectionKind.OTHER:
         drafts = [draft for draft in drafts if draft.is_dated]
-    return tuple(built(draft, part.kind) for draft in drafts)
-
-
-def _tree(blocks: Sequence[Block]) -> tuple[list[Block], list[_Node]]:
-    """The blocks before the first heading, and the headings as a forest by their levels."""
-    before: list[Block] = []
-    roots: list[_Node] = []
-    open_nodes: list[_Node] = []
-    for block in blocks:
-        if block.kind is not BlockKind.HEADING or block.quote:
-            (open_nodes[-1].blocks if open_nodes else before).append(block)
-            continue
-        while open_nodes and open_nodes[-1].heading.level >= block.level:
-            open_nodes.pop()
-        node = _Node(block)
-        (open_nodes[-1].children if open_nodes else roots).append(node)
-        open_nodes.append(node)
-    return before, roots
-
-
-def _node_drafts(nodes: Sequence[_Node], kind: SectionKind) -> list[Draft]:
-    drafts: list[Draft] = []
-    for node in nodes:
-        title = node.heading.text.value
-        if drafts and is_generic_heading(title):
-            drafts[-1].innermost.body += _all_blocks([node])
-        elif _is_group(node):
-            drafts += [*flow_drafts(node.blocks, kind), *_node_drafts(node.children, kind)]
-        else:
-            drafts += _entry_drafts(node, kind)
+    for draft in drafts:
+        _take_title(draft, part.kind)
     return drafts
 
 
-def _is_group(node: _Node) -> bool:
-    """Whether the heading gathers entries ("Full-time", "Journals") and is none itself."""
-    title = node.heading.text.value
-    return section_kind(title) is not None and not whole_line(node.heading).dates
+def _leaves(drafts: Sequence[Draft]) -> list[Draft]:
+    return [draft for draft in drafts if not draft.roles]
 
 
-def _entry_drafts(node: _Node, kind: SectionKind) -> list[Draft]:
-    """The entry a heading opens; several when the text below a bare heading holds entries of its own."""
-    draft = _own_draft(node, kind)
-    children = list(node.children)
-    while children and is_date_only(whole_line(children[0].heading)) and not draft.dates:
-        child = children.pop(0)
-        draft.lines.append(whole_line(child.heading))
-        draft.body += child.blocks
-        children[:0] = child.children
-    dated: list[Draft] = []
-    undated: list[Block] = []
-    if children and not draft.roles and draft.dates and not names_title(draft, kind):
-        # "### Initech 2019 – 2021" with "#### Data Engineer" below: the first sub-heading is the title.
-        line = whole_line(children[0].heading)
-        if is_title_line(line) and not _entry_drafts(children[0], kind)[0].is_dated:
-            draft.lines.append(line)
-            draft.body += children[0].blocks
-            children[:1] = children[0].children
-    for child in children:
-        child_draft = None if is_generic_heading(child.heading.text.value) else _child_draft(child, kind)
-        if child_draft is None:
-            (dated[-1].innermost.body if dated else undated).extend(_all_blocks([child]))
-        else:
-            dated.append(child_draft)
-    if draft.dates or len(dated) != 1:
-        draft.innermost.body += undated
-        draft.roles += dated
-        return [draft] if draft.is_dated or not _inner_entries(node, kind) else _inner_entries(node, kind)
-    only = dated[0]
-    merged = Draft([*draft.lines, *only.lines], [*draft.body, *undated, *only.body], only.roles)
-    return [merged]
-
-
-def _inner_entries(node: _Node, kind: SectionKind) -> list[Draft]:
-    """Dated entries that flow below an undated heading without sub-headings of its own."""
-    return [draft for draft in flow_drafts(node.blocks, kind) if draft.is_dated] if not node.children else []
-
-
-def _child_draft(node: _Node, kind: SectionKind) -> Draft | None:
-    """The role a sub-heading opens, or None when it has no date of its own."""
-    drafts = _entry_drafts(node, kind)
-    return drafts[0] if len(drafts) == 1 and drafts[0].is_dated else None
-
-
-def _own_draft(node: _Node, kind: SectionKind) -> Draft:
-    """The heading with the head lines that follow it; the rest of its own blocks is body."""
-    draft = Draft([whole_line(node.heading)])
-    named = not is_date_only(draft.lines[0])
-    blocks = list(node.blocks)
-    while blocks and len(draft.lines) < 4 and blocks[0].kind in _HEAD_BLOCKS and not blocks[0].quote:
-        lines = leading_head_lines(blocks[0], kind, named=named)
-        roles = stacked_roles(lines)
-        if not lines or (draft.dates and any(line.dates for line in lines) and not roles):
-            break
-        rest = rest_of(blocks.pop(0), lines)
-        if roles:
-            draft.roles += roles
-        else:
-            draft.lines += lines
-        if rest or roles:
-            draft.innermost.body += [rest] if rest else []
-            break
-    draft.innermost.body += blocks
-    return draft
-
-
-def _all_blocks(nodes: Sequence[_Node]) -> Iterator[Block]:
-    for node in nodes:
-        yield node.heading
-        yield from node.blocks
-        yield from _all_blocks(node.children)
+def _take_title(draft: Draft, kind: SectionKind) -> None:
+    """Read the first item below a dated employer or school as the title, where the head names none."""
+    if (
+        kind not in _WITH_TITLE_ITEMS
+        or not draft.body
+        or not draft.dates
+        or draft.body[0].kind is not BlockKind.ITEM
+    ):
+        return
+    line = HeadLine(draft.body[0], draft.body[0].text, 0, ())
+    words = line.text.value.split()
+    capitalised = all(word[:1].isupper() for word in words if len(word) > 3) and len(words) <= 5
+    if is_missing_title_line(line, draft, kind) and (capitalised or kind is SectionKind.EDUCATION):
+        draft.lines.append(line)
+        del draft.body[0]

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
+from itertools import islice
 
 from cvlint.findings import Span
+from cvlint.read.date_pairs import joined
 from cvlint.read.date_text import find_dates
 from cvlint.read.segments import HeadLine, segments_of
-from cvlint.resume import Block, DateText, MarkKind, SectionKind
+from cvlint.resume import Block, DateText, MarkKind, SectionKind, Text
 
 # Longer lines are prose. Publications, talks and awards are cited in one long line.
 _MOST_WORDS = 14
@@ -27,7 +28,7 @@ _MOST_HEAD_LINES = 5
 
 def whole_line(block: Block) -> HeadLine:
     """The block's whole text as one head line, whatever line breaks it has."""
-    return HeadLine(block, block.text, 0, find_dates(block.text, due=True))
+    return HeadLine(block, block.text, 0, _standing_dates(block.text, block.language))
 
 
 def leading_head_lines(block: Block, kind: SectionKind, *, named: bool = False) -> list[HeadLine]:
@@ -35,7 +36,9 @@ def leading_head_lines(block: Block, kind: SectionKind, *, named: bool = False) 
 
     ``named``: a heading above has named the entry, so that a line after its date is prose.
     """
-    lines = list(_lines(block))
+    lines = _joined_ends([*islice(_lines(block), _MOST_HEAD_LINES + 1)])
+    if kind is SectionKind.PUBLICATIONS:
+        lines = [_without_pages(line) for line in lines]
     head: list[HeadLine] = []
     for index, line in enumerate(lines[:_MOST_HEAD_LINES]):
         following = lines[index + 1] if index + 1 < len(lines) else None
@@ -57,7 +60,30 @@ def is_date_line(line: HeadLine, kind: SectionKind) -> bool:
     if not line.dates:
         return False
     residue = _residue(line)
-    return _is_short(residue, kind) and any(_stands_apart(line.text.value, date) for date in line.dates)
+    if not _is_short(residue, kind) or (kind not in _CITED and _is_told(line)):
+        return False
+    return any(_stands_apart(line.text.value, date) for date in line.dates)
+
+
+def _is_told(line: HeadLine) -> bool:
+    """Whether a sentence ends inside the line, not at its date, or the words before the date are a clause."""
+    value = line.text.value
+    for stop in re.finditer(r"(?<=\w\w\w\w)[.!?]\s+(?=[A-Z])", value):
+        if not any(
+            date.at - 2 <= stop.end() <= date.to + 2 or stop.start() <= date.to + 1 <= stop.end()
+            for date in line.dates
+        ):
+            return True
+    before = value[: line.dates[0].at]
+    return bool(_clause().search(before)) and not value[:1].isupper() and not _SET_OFF.search(before)
+
+
+_SET_OFF = re.compile(r"[,|·•;:–—(\[]\s*$")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(r"\s(?:a|an|my|our|we|I|was|were|is|are)\s")
 
 
 def _is_short(value: str, kind: SectionKind) -> bool:
@@ -79,12 +105,12 @@ def rest_of(block: Block, head: list[HeadLine]) -> Block | None:
         return None
     shift = len(block.text.value) - len(block.text.value[at:].lstrip())
     marks = tuple(
-        replace(mark, start=mark.start - shift, end=mark.end - shift)
+        mark._replace(start=mark.start - shift, end=mark.end - shift)
         for mark in block.marks
         if mark.start >= shift
     )
     links = tuple(link for link in block.links if link.span.start >= text.span.start)
-    return replace(block, span=Span(text.span.start, block.span.end), text=text, marks=marks, links=links)
+    return block._replace(span=Span(text.span.start, block.span.end), text=text, marks=marks, links=links)
 
 
 def _lines(block: Block) -> Iterator[HeadLine]:
@@ -92,8 +118,77 @@ def _lines(block: Block) -> Iterator[HeadLine]:
     for value in block.text.value.split("\n"):
         text = block.text.part(at, at + len(value))
         if text:
-            yield HeadLine(block, text, at, find_dates(text, due=True))
+            yield HeadLine(block, text, at, _standing_dates(text, block.language))
         at += len(value) + 1
+
+
+def _standing_dates(text: Text, language: str) -> tuple[DateText, ...]:
+    """The dates of a line; of several those set off from words: a name may hold years ("Warp 1900-1950")."""
+    if not any(map(str.isdigit, text.value)) and text.value.isascii():
+        return ()
+    dates = find_dates(text, due=True, language=language)
+    if len(dates) < 2:
+        return dates
+    apart = tuple(date for date in dates if _stands_apart(text.value, date))
+    return apart or dates
+
+
+def _joined_ends(lines: list[HeadLine]) -> list[HeadLine]:
+    """The lines, with "From: 06/2020" and "To: 07/2024" below it read as one line."""
+    for index in range(len(lines) - 1, 0, -1):
+        first, second = lines[index - 1], lines[index]
+        label = _to().match(second.text.value)
+        if len(first.dates) != 1 or not label or not _from().match(first.text.value):
+            continue
+        ends = _dates_from(second.text, label.end())
+        both = joined(first.dates[0], ends[0]) if len(ends) == 1 else None
+        if both is not None:
+            text = first.block.text.part(first.at, second.at + len(second.text.value))
+            both = both._replace(to=second.at - first.at + ends[0].to)
+            lines[index - 1 : index + 1] = [HeadLine(first.block, text, first.at, (both,), "date")]
+    return lines
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(r"(?i)\W*(?:from|start(?:ed)?|begin|began)\b")
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return re.compile(r"(?i)\W*(?:to|until|till|end(?:ed)?)\b[\s:*]*")
+
+
+def leading_title(block: Block) -> HeadLine | None:
+    """The first sentence of a prose block when it is a job title alone: "Head of Growth. I built …"."""
+    stop = re.search(r"[.:]\s", block.text.value[:60])
+    if stop is None or "\n" in block.text.value[: stop.start()]:
+        return None
+    line = HeadLine(block, block.text.part(0, stop.start() + 1), 0, ())
+    title = line._replace(text=block.text.part(0, stop.start()))
+    return line if len(title.text.value.split()) <= 5 and is_title_line(title) else None
+
+
+def _dates_from(text: Text, start: int) -> tuple[DateText, ...]:
+    """The dates of the text from an offset on, whatever stands before it."""
+    dates = find_dates(text.part(start, len(text.value)), due=True)
+    return tuple(date._replace(at=date.at + start, to=date.to + start) for date in dates)
+
+
+def _without_pages(line: HeadLine) -> HeadLine:
+    """A citation line without ranges behind its words: they are pages, or years that a title is about."""
+    value = line.text.value
+    last = re.search(r",\s*(?=\d{4}[.\s]*$)", value)
+    if not line.dates and last:
+        return line._replace(dates=_dates_from(line.text, last.end()))
+    kept = tuple(
+        date
+        for date in line.dates
+        if date.separator is None
+        or not re.search(r"\w", value[: date.at])
+        or re.search(r"[(\[]\s*$", value[: date.at])
+    )
+    return line._replace(dates=kept)
 
 
 def _residue(line: HeadLine) -> str:
@@ -108,7 +203,9 @@ def _residue(line: HeadLine) -> str:
 def _before_in_prose() -> re.Pattern[str]:
     """Words that tie a following date into a sentence: "shipped in 2019" dates a deed, not an entry."""
     return re.compile(
-        r"(?i)\b(?:in|by|on|during|around|of|after|before|early|late|mid|for|the|and|or|with)[\s-]*$"
+        r"(?i)\b(?:in|by|on|during|around|of|after|before|early|late|mid|for|the|and|or|with|every|each"
+        r"|renewed|updated|expires|expired|valid|edition|version|exam"
+        r"|im|seit|bis|dans|depuis|avant|après|en|em|para|nel|dal|voor|sinds|vanaf|dla|przed|w|för|före|в|до|после)[\s-]*$"
     )
 
 
@@ -122,6 +219,8 @@ def _stands_apart(value: str, date: DateText) -> bool:
             date.separator is not None
             or bool(re.match(r"\s*([:,;|–—-]|\)|$)|\t| {2}", after))
             or bool(date.open_end)
+            or bool(date.start and date.start.month_style and re.match(r"\s+[A-ZÀ-ÞА-Я]", after))
+            or date.text[-1:] in "年月日"
         )
     ends = not re.search(r"\w", after) or bool(
         re.match(r"[\s)\]*_.]*([,|·•;–—(\[]|//|-\s|\s{2,}|\.\s)", after)
@@ -159,6 +258,12 @@ def _is_styled(line: HeadLine) -> bool:
 _STYLES = frozenset({MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.CODE})
 
 
+def starts_styled(line: HeadLine) -> bool:
+    """Whether the line starts in bold, italics or code."""
+    at = line.at + len(line.text.value) - len(line.text.value.lstrip())
+    return any(mark.kind in _STYLES and mark.start <= at < mark.end for mark in line.block.marks)
+
+
 def is_title_line(line: HeadLine) -> bool:
     """Whether the line is a job title alone: "Data Engineer", "Head of Research, Vienna"."""
     if not is_name_line(line):
@@ -177,7 +282,14 @@ def _lead(line: HeadLine, kind: SectionKind) -> HeadLine | None:
         for mark in line.block.marks
         if mark.kind is MarkKind.STRONG and mark.start == line.at and mark.end - line.at >= first.to
     ]
-    ends += [first.to + match.start() for match in re.finditer(r":\s|\s[—–]\s", line.text.value[first.to :])]
+    after = line.text.value[first.to :]
+    ends += [first.to + match.start() for match in re.finditer(r":\s|\s[—–]\s", after)]
+    sentence = re.search(r"(?<=\w\w\w)[.]\s+(?=[A-ZÀ-Þ])", after)
+    if sentence and not re.search(r"\w", line.text.value[: first.at]):
+        # "2018 - 2019 Initech, Town. I was head of …": the names stand between the date and the prose.
+        ends.insert(0, first.to + sentence.start())
+    elif sentence and sentence.start() <= 1:
+        ends.insert(0, first.to + sentence.start())
     for end in ends[:1]:
         lead = HeadLine(
             line.block, line.text.part(0, end), line.at, tuple(d for d in line.dates if d.to <= end)
@@ -190,4 +302,10 @@ def _lead(line: HeadLine, kind: SectionKind) -> HeadLine | None:
 def is_name_line(line: HeadLine) -> bool:
     """Whether the line may be a name by its looks: a few words, a capital first, no end of sentence."""
     value = line.text.value.strip()
-    return len(value.split()) <= 10 and not value.endswith((".", ":", ";", "!")) and value[:1].isupper()
+    return len(value.split()) <= 10 and not value.endswith((".", ":", ";", "!", "。")) and _begins_name(value)
+
+
+def _begins_name(value: str) -> bool:
+    """Whether the first letter is a capital, or of a script that has none."""
+    first = value[:1]
+    return first.isupper() or (first.isalpha() and first.upper() == first.lower())

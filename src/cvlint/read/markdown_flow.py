@@ -187,16 +187,14 @@ class Flow:
             self._due_break = self._origin.span(tag.start, tag.end)
 
     def finish(self, at: int) -> Inline:
-        """What was collected, and what has not ended by now ends here. A text that is empty stands at ``at``,
-        in the source.
+        """What was collected; what has not ended ends with the content. An empty text stands at ``at``, in
+        the source.
         """
-        for opened in self._opened.values():
-            while opened:
-                self._end(opened.pop(), self._builder.end)
+        self._end_all(self._origin.end(len(self._content)))
         return self._result(at)
 
     def interrupt(self, at: int) -> "tuple[Inline, Flow]":
-        """What was collected, as ``finish`` does, and a flow in which a link that has not ended goes on."""
+        """What was collected, and a flow in which a link that has not ended goes on; all else ends here."""
         following = Flow(self._page, self._content, self._origin)
         for opened in self._opened.pop("<a", ()):
             has_text = self._builder.length > opened.at
@@ -204,7 +202,8 @@ class Flow:
             following._opened["<a"] = [opened._replace(at=0, piece=0, start=start)]
             if has_text:
                 self._end(opened, self._builder.end)
-        return self.finish(at), following
+        self._end_all(self._builder.end)
+        return self._result(at), following
 
     def _result(self, at: int) -> Inline:
         text = self._builder.build(at)
@@ -223,6 +222,11 @@ class Flow:
         marks.sort(key=lambda mark: (mark.start, -mark.end, mark.span))
         links.sort(key=lambda link: (link.span.start, -link.span.end))
         return Inline(text, tuple(marks), tuple(links))
+
+    def _end_all(self, end: int) -> None:
+        for opened in self._opened.values():
+            while opened:
+                self._end(opened.pop(), end)
 
     def _end(self, opened: Opened, end: int) -> None:
         piece = self._builder.mark()

@@ -4,10 +4,31 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
+from cvlint.read.head_lines import is_date_line, rest_of, whole_line
+from cvlint.read.language import ENGLISH, LANGUAGES
+from cvlint.read.segments import HeadLine, segments_of
+from cvlint.read.studies import is_degree
+from cvlint.read.title_keywords import kind_by_keywords
 from cvlint.read.titles import GROUPINGS, TITLES
 from cvlint.resume import Block, BlockKind, MarkKind, SectionKind
+
+_LONGEST_TITLE = 60
+_WITH_ENTRIES = frozenset(
+    {
+        SectionKind.EMPLOYMENT,
+        SectionKind.EDUCATION,
+        SectionKind.VOLUNTEERING,
+        SectionKind.PROJECTS,
+        SectionKind.CERTIFICATES,
+        SectionKind.AWARDS,
+        SectionKind.PUBLICATIONS,
+        SectionKind.TALKS,
+        SectionKind.MEMBERSHIPS,
+    }
+)
 
 # A deeper heading of these kinds is a section too when nothing shows that it stands inside an entry.
 _STRONG = frozenset(
@@ -23,37 +44,159 @@ _STRONG = frozenset(
 
 
 class Part(NamedTuple):
-    """The blocks of one section; ``heading`` is None for those before the first section."""
+    """The blocks of one section.
+
+    ``heading`` is None for those before the first section, and for entries that stand in none.
+    """
 
     heading: Block | None
     kind: SectionKind
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
 
 
-def section_kind(title: str) -> SectionKind | None:
-    """The kind a section title names, or None when it is not a title that résumés use."""
-    return _kinds().get(_normalised(title))
+def section_kind(title: str, language: str = ENGLISH) -> SectionKind | None:
+    """The kind a section title names, or None when it is not a title that résumés use.
+
+    Titles in English are known beside those of any other language.
+    """
+    kind = _kinds().get(normalised_title(title))
+    if kind is not None or language not in LANGUAGES or language == ENGLISH:
+        return kind
+    # Imported here, and with it the table of the language: most résumés are in English.
+    from cvlint.read.language_titles import kind_in
+
+    return kind_in(title, language)
 
 
-def is_generic_heading(title: str) -> bool:
+def kind_of_heading(block: Block) -> SectionKind | None:
+    """As :func:`section_kind`, for the text of a block and its language."""
+    return section_kind(block.text.value, block.language)
+
+
+def is_grouping(block: Block) -> bool:
+    """As :func:`is_generic_heading`, for the text of a block and its language."""
+    return is_generic_heading(block.text.value, block.language)
+
+
+def is_generic_heading(title: str, language: str = ENGLISH) -> bool:
     """Whether the title groups what belongs to one entry ("Achievements"), rather than naming an entry."""
-    return _normalised(title) in _generic()
+    if normalised_title(title) in _generic():
+        return True
+    if language not in LANGUAGES or language == ENGLISH:
+        return False
+    from cvlint.read.language_titles import is_grouping_in
+
+    return is_grouping_in(title, language)
 
 
 def split_sections(blocks: Sequence[Block]) -> tuple[Part, ...]:
-    """Cut ``blocks`` at the headings that open a section. Every block is in exactly one part, in order."""
+    """Cut ``blocks`` at the headings that open a section. Every block is in exactly one part, in order.
+
+    A part with a kind but without a heading holds entries whose headings stand where sections' should.
+    """
     level = _section_level(blocks)
+    if level is None:
+        blocks = [part for block in blocks for part in _with_title_apart(block)]
     parts = []
-    heading: Block | None = None
+    current = Part(None, SectionKind.OTHER, ())
     body: list[Block] = []
     for index, block in enumerate(blocks):
-        if _opens_section(blocks, index, level):
-            parts.append(_part(heading, body))
-            heading, body = block, []
-        else:
+        opened = _opened(blocks, index, level, current._replace(blocks=body))
+        if opened is None:
             body.append(block)
-    parts.append(_part(heading, body))
+        else:
+            parts.append(current._replace(blocks=tuple(body)))
+            current, body = opened, list(opened.blocks)
+    parts.append(current._replace(blocks=tuple(body)))
     return tuple(part for part in parts if part.heading or part.blocks)
+
+
+def _opened(blocks: Sequence[Block], index: int, level: int | None, current: Part) -> Part | None:
+    """The part that the block opens; None when it belongs to the current one."""
+    block = blocks[index]
+    kind = kind_of_heading(block) if len(block.text.value) <= _LONGEST_TITLE else None
+    if kind is not None and block.kind is BlockKind.HTML:
+        # Elements such as <h2> leave no trace but their text, which is exactly a title.
+        return Part(block, kind, ())
+    if level is None:
+        if kind is not None and _is_lone_line(block):
+            return Part(block, kind, ())
+        kind = kind or (kind_by_keywords(block.text.value) if current.heading else None)
+        return Part(block, kind, ()) if kind and is_pseudo_heading(block) else None
+    if kind is not None and _is_bare_pseudo_heading(block):
+        return Part(block, kind, ())
+    if not _opens_section(blocks, index, level, current):
+        return None
+    kind = kind or kind_by_keywords(block.text.value)
+    if kind is None and block.level == level and _is_dated(blocks, index):
+        if current.kind in _WITH_ENTRIES and _is_flat(current, level):
+            return None
+        kind = kind_of_entry(whole_line(block))
+        if kind is not None:
+            return Part(None, kind, (block,)) if current.heading or current.kind is not kind else None
+    return Part(block, kind or SectionKind.OTHER, ())
+
+
+def _with_title_apart(block: Block) -> Sequence[Block]:
+    """The block; two when its first line is a section's title in capitals and the text follows below it."""
+    first, _, rest = block.text.value.partition("\n")
+    if (
+        block.kind is not BlockKind.PARAGRAPH
+        or block.quote
+        or not rest.strip()
+        or len(first) > _LONGEST_TITLE
+    ):
+        return (block,)
+    if not (first.isupper() or first.rstrip().endswith(":")) or section_kind(first, block.language) is None:
+        return (block,)
+    line = HeadLine(block, block.text.part(0, len(first)), 0, ())
+    body = rest_of(block, [line])
+    title = block._replace(text=line.text, span=line.text.span, marks=(), links=())
+    return (title, body) if body else (block,)
+
+
+def _is_lone_line(block: Block) -> bool:
+    value = block.text.value.strip()
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and not (block.quote or block.depth or "\n" in value)
+        and value[:1].isupper()
+    )
+
+
+def _is_flat(part: Part, level: int) -> bool:
+    """Whether the part's entries have headings of the sections' level: the first is right below its title."""
+    return part.heading is None or not part.blocks or part.blocks[0].level == level
+
+
+def _is_dated(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the heading, a heading below it or one of the first lines below it states a date."""
+    heading = blocks[index]
+    if whole_line(heading).dates:
+        return True
+    for at, block in enumerate(blocks[index + 1 :]):
+        if block.kind is BlockKind.HEADING:
+            if block.level <= heading.level:
+                return False
+            if whole_line(block).dates:
+                return True
+        elif (
+            at < 2
+            and block.kind is BlockKind.PARAGRAPH
+            and is_date_line(whole_line(block), SectionKind.OTHER)
+        ):
+            return True
+    return False
+
+
+def kind_of_entry(line: HeadLine) -> SectionKind | None:
+    """The kind of section that an entry so headed belongs to, by its words."""
+    segments = segments_of(line, 0)
+    if any(segment.title == 3 for segment in segments):
+        return SectionKind.EMPLOYMENT
+    if any(is_degree(segment.value, segment.language) for segment in segments):
+        return SectionKind.EDUCATION
+    return None
 
 
 def is_pseudo_heading(block: Block) -> bool:
@@ -70,22 +213,25 @@ def is_pseudo_heading(block: Block) -> bool:
     return bold or value.isupper() or value.endswith(":")
 
 
+def _is_bare_pseudo_heading(block: Block) -> bool:
+    """Whether a section's title stands alone in bold or capitals among sections that have headings."""
+    value = block.text.value.strip()
+    return not (value.endswith(":") or block.depth or is_generic_heading(value)) and is_pseudo_heading(block)
+
+
 def _outside(block: Block, end: int) -> str:
     return block.text.value[end:].strip(" \n:*_")
 
 
-def _part(heading: Block | None, body: list[Block]) -> Part:
-    kind = section_kind(heading.text.value) if heading else None
-    return Part(heading, kind or SectionKind.OTHER, tuple(body))
-
-
 def _section_level(blocks: Sequence[Block]) -> int | None:
     """The heading level most sections have; None when no heading is a section title."""
-    levels = Counter(
-        block.level
-        for block in blocks
-        if _is_top_heading(block) and section_kind(block.text.value) is not None
-    )
+    headings = [block for block in blocks if _is_top_heading(block)]
+    levels = Counter(block.level for block in headings if kind_of_heading(block) is not None)
+    if not levels:
+        likely = Counter(
+            block.level for block in headings[1:] if kind_by_keywords(block.text.value) is not None
+        )
+        levels = Counter({level: count for level, count in likely.items() if count > 1})
     if not levels:
         return None
     most = max(levels.values())
@@ -96,22 +242,34 @@ def _is_top_heading(block: Block) -> bool:
     return block.kind is BlockKind.HEADING and not block.depth and not block.quote
 
 
-def _opens_section(blocks: Sequence[Block], index: int, level: int | None) -> bool:
+def _opens_section(blocks: Sequence[Block], index: int, level: int, current: Part) -> bool:
     block = blocks[index]
-    if level is None:
-        return is_pseudo_heading(block) and section_kind(block.text.value) is not None
     if not _is_top_heading(block):
         return False
-    kind = section_kind(block.text.value)
+    kind = kind_of_heading(block)
+    first = not any(map(_is_top_heading, islice(blocks, index)))
+    if block.level < level and kind is None and not first:
+        kind = kind_by_keywords(block.text.value)
     if block.level <= level:
+        if first and kind is None and block.level == level and not current.heading:
+            # The first heading is the person's name, unless it is a known title or dated as an entry is.
+            return kind_by_keywords(block.text.value) is not None or _is_dated(blocks, index)
         # What stands above all sections is the person's name and tagline, unless it is a known title.
         return kind is not None or block.level == level or _after_a_section(blocks, index, level)
-    return kind in _STRONG and not _inside_entry(blocks, index, level)
+    if kind is None or _inside_entry(blocks, index, level):
+        return False
+    return kind in _STRONG or not (is_grouping(block) or _below_an_entry(block, current))
+
+
+def _below_an_entry(block: Block, current: Part) -> bool:
+    """Whether the heading before it in the section is a higher one."""
+    before = next((other for other in reversed(current.blocks) if _is_top_heading(other)), None)
+    return current.heading is None or (before is not None and before.level < block.level)
 
 
 def _after_a_section(blocks: Sequence[Block], index: int, level: int) -> bool:
     return any(
-        _is_top_heading(block) and block.level <= level and section_kind(block.text.value) is not None
+        _is_top_heading(block) and block.level <= level and kind_of_heading(block) is not None
         for block in blocks[:index]
     )
 
@@ -123,26 +281,26 @@ def _inside_entry(blocks: Sequence[Block], index: int, level: int) -> bool:
         if _is_top_heading(block):
             if block.level <= level:
                 return False
-            if block.level <= own and section_kind(block.text.value) is None:
+            if block.level <= own and kind_of_heading(block) is None:
                 return True
     return False
 
 
 @cache
 def _kinds() -> dict[str, SectionKind]:
-    return {title: kind for kind, titles in TITLES.items() for title in _listed(titles)}
+    return {title: kind for kind, titles in TITLES.items() for title in listed_titles(titles)}
 
 
 @cache
 def _generic() -> frozenset[str]:
-    return frozenset(_listed(GROUPINGS))
+    return frozenset(listed_titles(GROUPINGS))
 
 
-def _listed(titles: str) -> list[str]:
+def listed_titles(titles: str) -> list[str]:
     return [" ".join(title.split()) for title in titles.split("|")]
 
 
-def _normalised(title: str) -> str:
+def normalised_title(title: str) -> str:
     """Lower case, letters and single spaces only, "&" and "/" read as "and"."""
     folded = (
         unicodedata.normalize("NFC", title)

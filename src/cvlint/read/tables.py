@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from cvlint.dates import DateRange
-from cvlint.findings import Span
+from cvlint.read.date_pairs import joined
 from cvlint.read.draft import Draft
 from cvlint.read.head_lines import is_date_only, whole_line
 from cvlint.read.segments import HeadLine
@@ -43,23 +42,40 @@ def add_table(drafts: list[Draft], cells: Sequence[Block]) -> None:
 
 def _row_lines(row: Sequence[Block], header: Sequence[Block]) -> list[HeadLine]:
     """The cells as head lines; a start and an end in two cells become one range, stated by the first."""
-    lines = [whole_line(cell) for cell in row if cell.text]
+    says = {cell.column: _says(cell.text.value) for cell in header} if row is not header else {}
+    lines = [whole_line(cell)._replace(says=says.get(cell.column, "")) for cell in row if cell.text]
     dated = [index for index, line in enumerate(lines) if is_date_only(line) and len(line.dates) == 1]
     singles = [index for index in dated if _is_single(lines[index].dates[0])]
     if len(singles) == 2:
         first, second = singles
-        joined = _joined(lines[first].dates[0], lines[second].dates[0])
-        if joined:
-            lines[first] = lines[first]._replace(dates=(joined,))
+        both = joined(lines[first].dates[0], lines[second].dates[0])
+        if both:
+            lines[first] = lines[first]._replace(dates=(both,))
             # The second cell keeps no name: its text is the end of the range.
             del lines[second]
     elif len(singles) == 1 and _has_empty_end(row, header):
         date = lines[singles[0]].dates[0]
         assert date.range is not None
         lines[singles[0]] = lines[singles[0]]._replace(
-            dates=(replace(date, range=DateRange(date.range.start, present=True)),)
+            dates=(date._replace(range=DateRange(date.range.start, present=True)),)
         )
     return lines
+
+
+_TITLE_COLUMNS = frozenset(
+    ["position", "title", "role", "job", "function", "certificate", "certification", "degree", "qualification", "course", "award", "talk", "project"]
+)
+_ORGANIZATION_COLUMNS = frozenset(
+    ["organization", "organisation", "employer", "company", "firm", "school", "university", "college", "institution", "issuer", "provider"]
+)
+
+
+def _says(header: str) -> str:
+    """What the cells below a column's heading hold, as far as its last word tells."""
+    word = header.casefold().strip(" :*").rpartition(" ")[2]
+    if word in _TITLE_COLUMNS:
+        return "title"
+    return "organization" if word in _ORGANIZATION_COLUMNS else ""
 
 
 def _is_single(date: DateText) -> bool:
@@ -69,21 +85,3 @@ def _is_single(date: DateText) -> bool:
 def _has_empty_end(row: Sequence[Block], header: Sequence[Block]) -> bool:
     ends = [cell.column for cell in header if _END_COLUMN.match(cell.text.value)]
     return any(cell.column in ends and not cell.text for cell in row)
-
-
-def _joined(start: DateText, end: DateText) -> DateText | None:
-    if start.range is None or end.range is None or start.range.start is None:
-        return None
-    if not (end.range.present or end.range.start):
-        return None
-    value = DateRange(
-        start.range.start, end.range.start if not end.range.present else None, end.range.present
-    )
-    return replace(
-        start,
-        span=Span(start.span.start, end.span.end),
-        text=f"{start.text} – {end.text}",
-        range=value,
-        end=end.start,
-        open_end=end.open_end,
-    )

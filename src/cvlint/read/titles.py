@@ -38,7 +38,7 @@ TITLES: dict[SectionKind, str] = {
         formal education | degrees | schooling | training and education | university |
         education and awards | education and honors | education background | higher education |
         academia | educational qualifications | educational history | degree | academic record |
-        education and skills | education history | education and research | academic training
+        education and skills | education history | education and research | academic training | school
     """,
     SectionKind.VOLUNTEERING: """
         volunteering | volunteer | volunteer experience | volunteer work | volunteering experience |
@@ -54,7 +54,7 @@ TITLES: dict[SectionKind, str] = {
         professional projects | research projects | software projects | project |
         projects and open source | other projects | hobby projects | school projects |
         university projects | major projects | relevant projects | recent projects |
-        technical projects | selected work | contributions | software | games | apps
+        technical projects | selected work | contributions | games | apps
     """,
     SectionKind.SKILLS: """
         skills | technical skills | technologies | technical | tools | skills and tools |
@@ -64,7 +64,7 @@ TITLES: dict[SectionKind, str] = {
         proficiencies | computer skills | it skills | soft skills | tools and technologies |
         technology | technologies and tools | strengths | skills and expertise | professional skills
         | technical knowledge | knowledge | skills summary | languages and technologies | frameworks
-        | software skills | technical summary | technical competencies | skills and interests |
+        | software skills | software | technical summary | technical competencies | skills and interests |
         other skills | additional skills | qualifications and skills | skills and competencies |
         technical skill | specialties | specialities | technical strengths | hard skills |
         technical experience | technologies and languages | key competencies
@@ -79,7 +79,7 @@ TITLES: dict[SectionKind, str] = {
         courses and certifications | certificates and courses | professional development |
         professional certifications | certifications and training | training and certifications |
         continuing education | online courses | coursework | relevant coursework |
-        certifications and courses | credentials | professional training | qualifications | moocs |
+        certifications and courses | further training | credentials | professional training | qualifications | moocs |
         accreditations | courses and certificates | licences and certifications
     """,
     SectionKind.AWARDS: """
@@ -147,3 +147,28 @@ GROUPINGS = """
     work | clients
 """
 """Sub-headings inside an entry: below a heading they name neither an entry nor a section of their own."""
+
+KEYWORDS: dict[SectionKind, str] = {
+    SectionKind.EDUCATION: "education degrees studies study studied schooling academics",
+    SectionKind.VOLUNTEERING: "volunteering volunteer volunteered voluntary volunteerism",
+    SectionKind.PROJECTS: "projects",
+    SectionKind.CERTIFICATES: "certificates certificate certifications certification licenses licences courses "
+    "training accreditations",
+    SectionKind.AWARDS: "awards honors honours prizes prize scholarships grants distinctions",
+    SectionKind.PUBLICATIONS: "publications papers articles books patents preprints",
+    SectionKind.TALKS: "talks presentations lectures speaking keynotes",
+    SectionKind.MEMBERSHIPS: "memberships affiliations",
+    SectionKind.LANGUAGES: "languages",
+    SectionKind.SKILLS: "skills competencies competences technologies",
+    SectionKind.INTERESTS: "interests hobbies",
+    SectionKind.REFERENCES: "references referees",
+    SectionKind.CONTACT: "contact",
+    SectionKind.EMPLOYMENT: "experience employment jobs career appointments positions internships",
+}
+"""Words that tell what a section holds when they are the first or the last of an unlisted title."""
+
+GENERAL_KEYWORDS: dict[SectionKind, str] = {
+    SectionKind.EMPLOYMENT: "work worked working",
+    SectionKind.MEMBERSHIPS: "service activities",
+}
+"""The same, but only where no word of ``KEYWORDS`` is: "Volunteering and board work" is no employment."""

@@ -6,31 +6,68 @@ All in lower case. A word here is evidence, not proof: ``read/heads.py`` weighs 
 from functools import cache
 
 _TITLE_NOUNS = """
-    accountant actor actuary adjunct administrator advisor adviser advocate agent aide ambassador
-    analyst animator apprentice architect archivist artist assistant associate astronomer attendant
-    attorney auditor author baker barista bartender biologist board bookkeeper broker builder buyer
-    captain caregiver carpenter cashier ceo cfo chair chairman chairperson chairwoman chef chemist
-    chief cio ciso clerk clinician coach co-founder cofounder columnist commander committer composer
-    conductor conservator consultant contractor contributor controller coo cook coordinator
-    co-ordinator copywriter corporal correspondent counsel counsellor counselor cpo cto curator dba
-    dean delegate dentist deputy designer developer devops diplomat director dispatcher doctor
-    driver economist editor educator electrician employee engineer entrepreneur environmentalist
-    epidemiologist estimator evangelist examiner executive expert fellow fellowship fighter
-    filmmaker firefighter foreman founder freelancer freelance gardener generalist geologist guard
-    hacker head historian hygienist illustrator inspector instructor intern internship interpreter
-    inventor investigator janitor journalist judge lawyer lead leader lecturer librarian lieutenant
-    machinist maintainer manager mate mathematician mechanic mediator member mentor meteorologist
-    midwife minister moderator mts musician nanny negotiator nurse nutritionist officer operator
-    optician organizer organiser owner paralegal paramedic partner pharmacist phd photographer
-    physician physicist physiotherapist pianist pilot planner plumber postdoc postdoctoral
-    practitioner president principal producer professor programmer promoter psychologist publicist
-    rapporteur realtor receptionist recruiter referee registrar rep reporter representative
-    researcher resident retailer reviewer sailor salesman salesperson saleswoman scholar scientist
-    sde sdet secretary seller senator sergeant server shareholder singer sociologist soldier
-    solicitor specialist sre staff statistician steward strategist student supervisor surgeon
-    surveyor sysadmin tailor teacher teller tester therapist ta tpm trader trainee trainer
-    translator treasurer tutor typist undersecretary undergraduate underwriter vendor veterinarian
-    vicepresident vp volunteer waiter waitress warden webmaster welder worker writer
+    accountant acrobat activist actor actress actuary adjudicator adjunct adjuster administrator
+    adviser advisor advocate agent agronomist aide airman alderman ambassador anaesthetist analyst
+    anesthesiologist animator annotator announcer anthropologist appraiser apprentice aquarist
+    arbitrator arborist archaeologist architect archivist artist assembler assessor assistant
+    associate astronomer athlete attaché attendant attorney auctioneer audiologist auditor author
+    avp babysitter bailiff baker banker barber barista barmaid barman barrister bartender beautician
+    beekeeper befriender bellhop biochemist bioinformatician biologist blacksmith blogger board
+    boilermaker bookbinder bookkeeper bookseller bosun botanist bouncer brewer bricklayer
+    broadcaster broker builder busser butcher buyer cabinetmaker cadet cameraman campaigner
+    canvasser captain cardiologist caregiver carer caretaker carpenter cartographer cartoonist
+    caseworker cashier caterer cellist ceo cfo chair chairman chairperson chairwoman chaplain
+    chauffeur checker chef chemist chief childminder chiropractor chocolatier choreographer
+    cinematographer cio ciso cleaner clerk climatologist clinician cmo co-author co-chair
+    co-director co-founder co-lead co-ordinator co-organiser co-organizer co-owner coach coauthor
+    cofounder collector colonel colorist columnist comedian commander commis committer composer
+    compositor concierge conciliator conductor confectioner congressman conscript conservator
+    constable consul consultant contractor contributor controller coo cook coordinator copywriter
+    corporal correspondent councillor councilor counsel counsellor counselor courier cpo
+    criminologist critic cro cryptanalyst cryptographer crystallographer cso cto curator custodian
+    dancer dba deacon dean deckhand delegate demonstrator dentist deputy designer desk detective
+    developer devops dietician dietitian diplomat director dishwasher dispatcher distiller dj docent
+    docker doctor doorman doula drafter draftsman dramaturg draughtsman driller driver drummer ea
+    ecologist economist editor educator electrician employee engineer engraver entomologist
+    entrepreneur enumerator environmentalist envoy epidemiologist estimator ethnographer evangelist
+    evp examiner executive expert facilitator farmer farrier fellow fellowship fighter filmmaker
+    finisher firefighter fisherman fishmonger fitter florist footballer foreman forester forwarder
+    founder freelance freelancer fundraiser gaffer gardener generalist geographer geologist
+    geophysicist glazier gm goldsmith governor grader groomer groundskeeper grower guard guide
+    guitarist gunner hacker hairdresser hand handyman head headhunter headmaster headmistress
+    headteacher helpdesk helper historian horticulturist host hostess housekeeper housemaster
+    hydrologist hygienist illustrator immunologist inspector installer instructor integrator intern
+    internship interpreter interviewer inventor investigator invigilator ironworker janitor jeweller
+    jockey joiner journalist judge keeper laborer labourer landscaper lawyer lead leader lecturer
+    lexicographer librarian lieutenant lifeguard lineman linguist loader lobbyist locksmith
+    machinist magistrate mailman maintainer manager marketeer marketer masseur master mate
+    mathematician matron mayor mechanic mediator member mentor merchandiser merchant messenger
+    meteorologist metrologist microbiologist midwife millwright miner mineralogist minister
+    missionary modeler modeller moderator mover mts musician nanny navigator negotiator neurologist
+    newsreader notary novelist nurse nurseryman nutritionist oceanographer oenologist officer
+    ombudsman ombudsperson oncologist operative operator optician optometrist orderly organiser
+    organist organizer ornithologist osteopath owner packer painter palaeontologist paperboy
+    paralegal paramedic partner pastor pathologist patissier pediatrician percussionist pharmacist
+    pharmacologist phd philologist philosopher phlebotomist photographer photojournalist phycologist
+    physician physicist physiotherapist pi pianist picker pilot pipefitter planner plasterer
+    playwright plumber podcaster podiatrist poet policeman porter postdoc postdoctoral postman
+    practitioner presenter president priest principal proctor producer professor programmer
+    projectionist promoter proofreader provost psychiatrist psychologist psychotherapist publicist
+    purchaser purser ra radiographer radiologist rancher ranger rapporteur reader realtor receptionist
+    recruiter rector referee registrar rep reporter representative researcher reservist resident
+    restorer retailer reviewer rider rigger roofer runner sailor salesman salesperson saleswoman
+    saucier scaffolder scheduler scholar schoolteacher scientist sculptor sde sdet seamstress
+    secretary seismologist seller senator sergeant server shareholder shelver shepherd shipper
+    shoemaker signaller singer skipper sociologist soldier solicitor soloist sommelier songwriter
+    sonographer sorter sourcer specialist sre stacker staff stagehand stagiaire statistician
+    steelworker stenographer stevedore steward stewardess stocker strategist student stylist
+    subeditor superintendent supervisor surgeon surveyor svp swe sysadmin sysop ta tailor taster
+    teacher technician technologist telemarketer telephonist teller tester theologian therapist
+    tiler toolmaker toxicologist tpm trader trainee trainer transcriber transcriptionist translator
+    treasurer trucker turner tutor typesetter typist umpire undergraduate undersecretary undertaker
+    underwriter upholsterer usher valuer vendor veterinarian vicar vicepresident videographer
+    violinist virologist viticulturist volunteer vp waiter waitress warden weaver webmaster welder
+    winemaker worker writer zookeeper zoologist
 """
 
 _ORGANIZATION_WORDS = """
@@ -49,6 +86,21 @@ _ORGANIZATION_WORDS = """
     university ventures
 """
 
+_EVENTS = """
+    camp colloquium con conf conference congress convention day days evening expo fair festival forum hackathon
+    jam meetup roundtable seminar session summit symposium webinar week workshop
+"""
+
+_LEGAL_FORMS = """
+    ag b.v. bv co co. corp corp. gmbh inc inc. kg limited llc llp ltd ltd. oy plc pte pty pvt s.a. s.l. s.r.l.
+    sa sarl sas srl
+"""
+
+# Which part of an organization, or of a job, rather than which organization.
+_UNITS = """
+    branch chapter department dept division section squad team unit ward
+"""
+
 _SCHOOLS = """
     academy academies college colleges conservatory eth faculty gymnasium hochschule institute iut lycée
     lyceum polytechnic school schools seminary universidad universidade universita università universitat
@@ -56,14 +108,18 @@ _SCHOOLS = """
 """
 
 _DEGREES = """
-    a.a. a.b. a.s. aa abitur ab apprenticeship as associate associate's associates a-level a-levels
-    b.a. b.arch b.c.s. b.com b.comm b.e. b.ed b.ed. b.eng b.eng. b.f.a. b.s. b.s.c. b.sc b.sc.
-    b.s.e. b.tech b.tech. ba baccalaureate bachelor bachelor's bachelors bba bca bcom bcs bcomp bed
-    beng bfa bs bsc bsee bse btec btech certificate d.phil. diploma doctor doctoral doctorate dphil
-    ed.d. edd ged gcse gcses hnc hnd honours iit j.d. jd leaving licentiate ll.b. ll.m. llb llm m.a.
-    m.arch m.b.a. m.d. m.ed. m.eng m.eng. m.f.a. m.phil. m.s. m.s.c. m.sc m.sc. m.s.e. m.tech
-    m.tech. ma major magister master master's masters mba mca md mfa meng minor mphil mres ms msc
-    mse mtech nanodegree pg ph.d ph.d. phd postgraduate
+    a-level a-levels a.a. a.b. a.s. aa ab abitur apprenticeship as associate associate's associates
+    b.a. b.a.sc. b.arch b.c.s. b.com b.comm b.des b.e. b.ed b.ed. b.eng b.eng. b.f.a. b.l.a. b.mus
+    b.n. b.s. b.s.c. b.s.e. b.s.n. b.sc b.sc. b.sc.(hons) b.tech b.tech. ba baccalaureate
+    baccalauréat bachelor bachelor's bachelors basc bba bca bcom bcomp bcs bdes bed beng bep bfa bla
+    bmus bn bs bsc bse bsee bsn bsw btec btech certificate d.phil. d.sc. dds dea diplom diploma
+    diplôme dnp doctor doctoral doctorate dphil dr dr. drs dsc dvm ed.d. edd engd gcse gcses ged
+    highers hnc hnd honours ib iit ingenieur j.d. jd leaving levels licentiate ll.b. ll.m. llb llb.
+    llm m.a. m.arch m.b.a. m.d. m.ed m.ed. m.eng m.eng. m.f.a. m.l.a. m.mus m.phil. m.res m.s.
+    m.s.c. m.s.e. m.s.n. m.sc m.sc. m.tech m.tech. ma magister major masc master master's masters
+    mba mca md mdes meng mfa mha minor mla mmus mpa mph mphil mphil. mpp mres ms msc mse msn msw
+    mtech nanodegree pg pgce pgcert pgdip pgdip. ph.d ph.d. ph.d.s pharmd phd postgraduate psyd
+    sc.d.
 """
 
 _PLACES = """
@@ -127,6 +183,23 @@ def title_nouns() -> frozenset[str]:
 @cache
 def organization_words() -> frozenset[str]:
     return frozenset(_ORGANIZATION_WORDS.split())
+
+
+@cache
+def events() -> frozenset[str]:
+    """Words that tell where a talk was given."""
+    return frozenset(_EVENTS.split())
+
+
+@cache
+def legal_forms() -> frozenset[str]:
+    return frozenset(_LEGAL_FORMS.split())
+
+
+@cache
+def units() -> frozenset[str]:
+    """Words for a part of an organization: "Platform Team" after a comma adds to what it follows."""
+    return frozenset(_UNITS.split())
 
 
 @cache

@@ -6,6 +6,8 @@ if TYPE_CHECKING:
     from cvlint.result import Result
 
 FORMATS = ("text", "concise", "json", "sarif")
+SHOW_FORMATS = ("tree", "json", "jsonresume", "timeline", "svg")
+"""The forms in which ``cvlint.report.show`` shows a résumé."""
 
 
 def render(format: str, result: "Result", *, color: bool = False, unsafe_fixes: bool = False) -> str:  # noqa: A002

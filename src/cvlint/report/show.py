@@ -1,6 +1,6 @@
 """What cvlint understood of a résumé, to check at a glance or to feed to a program.
 
-The JSON shape::
+The tree and the JSON are made here, the other forms in modules of their own. The JSON shape::
 
     {
       "name": "Ada Example" | null,
@@ -29,10 +29,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from cvlint.dates import PartialDate
+from cvlint.report import SHOW_FORMATS
 from cvlint.report.cells import one_line, width
 from cvlint.resume import DateText, Entry, Resume, Section, Text
-
-FORMATS = ("tree", "json")
 
 _INDENT = "  "
 _DATE_CELLS = 30
@@ -49,15 +48,31 @@ class _Node(NamedTuple):
     depth: int
 
 
-def render_show(resume: Resume, format: str) -> str:  # noqa: A002
-    """``resume`` as "tree" or "json", with a newline at the end; raises ValueError for another format."""
-    if format == "tree":
-        return "\n".join(_tree(resume)) + "\n"
-    if format == "json":
-        from cvlint.report.json_text import to_json
+def render_show(resume: Resume, format: str, *, width: int = 80, encoding: str = "utf-8") -> str:  # noqa: A002
+    """``resume`` in one of ``SHOW_FORMATS``, with a newline at the end; raises ValueError for another format.
 
-        return to_json({"name": _value(resume.name), "entries": _entries(resume)})
-    raise ValueError(f"unknown format {format!r}; the formats are {', '.join(FORMATS)}")
+    ``width`` (in cells) and ``encoding`` are those of the terminal; they have a meaning for "timeline" only.
+    """
+    match format:
+        case "tree":
+            return "\n".join(_tree(resume)) + "\n"
+        case "timeline":
+            from cvlint.report.timeline import render_timeline
+
+            return render_timeline(resume, width=width, encoding=encoding)
+        case "svg":
+            from cvlint.report.svg import render_svg
+
+            return render_svg(resume)
+        case "json":
+            from cvlint.report.json_text import to_json
+
+            return to_json({"name": _value(resume.name), "entries": _entries(resume)})
+        case "jsonresume":
+            from cvlint.report.jsonresume import render_jsonresume
+
+            return render_jsonresume(resume)
+    raise ValueError(f"unknown format {format!r}; the formats are {', '.join(SHOW_FORMATS)}")
 
 
 def _entries(resume: Resume) -> list[dict[str, Any]]:
@@ -145,10 +160,11 @@ def _section(resume: Resume, section: Section) -> Iterator[str]:
 
 def _stated(entry: Entry) -> str:
     """The dates of an entry as values."""
-    return "; ".join(map(_range, entry.dates)) if entry.dates else "undated"
+    return "; ".join(map(date_words, entry.dates)) if entry.dates else "undated"
 
 
-def _range(date: DateText) -> str:
+def date_words(date: DateText) -> str:
+    """A date as its value, or what is wrong with it; safe to show."""
     if date.range is None:
         reason = f": {date.flaw.reason}" if date.flaw else ""
         return one_line(f"not understood: '{date.text}'{reason}")

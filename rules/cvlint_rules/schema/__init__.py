@@ -1,0 +1,1 @@
+"""JSON and YAML that break the rules of their format."""

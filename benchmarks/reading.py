@@ -1,11 +1,13 @@
 """How well résumés are read: precision, recall and F1 on the labelled set, with every miss.
 
-Run ``python -m benchmarks.reading`` from the checkout; ``--misses`` lists each wrong value, a path limits the
-run to files whose name contains it. The labels, ``tests/data/reading/*.expected.json``, have the shape of
-``cvlint show --format json``, and were written by hand from the files.
+Run ``python -m benchmarks.reading`` from the checkout; ``--misses`` lists each wrong value, an argument
+limits the run to files whose name contains it, or to a range of their numbers ("1-37"). The labels,
+``tests/data/reading/*.expected.json``, have the shape of ``cvlint show --format json``, and were written by
+hand from the files.
 """
 
 import json
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -111,13 +113,20 @@ def _value(entry: Entry | None, field: str) -> object:
     return (entry["start"], entry["end"]) if field == "dates" else entry[field]
 
 
+def _selected(name: str, only: str) -> bool:
+    numbers = re.fullmatch(r"(\d+)-(\d+)", only)
+    if numbers is None:
+        return only in name
+    return int(numbers[1]) <= int(name.partition("-")[0]) <= int(numbers[2])
+
+
 def score(only: str = "") -> Score:
-    """Read every labelled file whose name contains ``only``."""
+    """Read every labelled file whose name contains ``only``, or whose number is in the range it states."""
     result = Score()
     for expected in sorted(DATA.glob("*.expected.json")):
         stem = expected.name.removesuffix(".expected.json")
         (file,) = (path for path in DATA.glob(f"{stem}.*") if path != expected)
-        if only not in file.name:
+        if not _selected(file.name, only):
             continue
         resume = read_resume(Source.from_bytes(file.read_bytes(), file.name), today=TODAY)
         found = json.loads(render_show(resume, "json"))["entries"]

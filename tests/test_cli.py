@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 import pytest
 
-from cvlint import __version__, check_command, cli
-from cvlint.findings import Severity
+from cvlint import __version__, check_command, cli, fixes
+from cvlint.engine import Job
+from cvlint.findings import Applicability, Severity
 from cvlint.rule import NoOptions, Rule
 from engine_samples import SAMPLES, BadWord, loaded
 
@@ -78,6 +79,13 @@ class TestCheck:
         write("cv.md", "fine\n")
         assert run("cv.md") == (0, "No findings in 1 file.\n", "")
         assert run("cv.md", "--quiet") == (0, "", "")
+
+    def test_quiet_leaves_the_findings(self, run: Run) -> None:
+        write("cv.md", "A foo\n")
+        loud, quiet = run("cv.md"), run("cv.md", "-q")
+        assert loud == (1, quiet.out + "\nFound 1 warning in 1 file.\n", "")
+        assert quiet.out.startswith("warning[CV501] bad-word: the word 'foo' is bad\n --> cv.md:1:3\n")
+        assert run("cv.md", "-q", *CONCISE) == (1, FOO, "")
 
     def test_a_folder(self, run: Run) -> None:
         write("b/cv.md", "A foo\n")
@@ -165,6 +173,20 @@ class TestCheck:
         assert run("cv.md", *CONCISE, "--output-file", "report.txt") == (1, "", "")
         assert Path("report.txt").read_text() == FOO
 
+    def test_the_output_file_dash_is_standard_output(self, run: Run, here: Path) -> None:
+        write("cv.md", "A foo\n")
+        assert run("cv.md", *CONCISE, "--output-file", "-") == (1, FOO, "")
+        assert sorted(each.name for each in here.iterdir()) == [".git", "cv.md"]
+
+    def test_a_document_is_not_overwritten_by_its_report(self, run: Run) -> None:
+        file = write("a/cv.md", "A foo\n")
+        Path("report.md").symlink_to(file)
+        for name in ("a/cv.md", "a/../a/cv.md", "report.md"):
+            message = f"cvlint: error: --output-file: {name} is a document to check; it would be lost\n"
+            assert run("a", *CONCISE, "--output-file", name) == (2, "", message)
+            assert run("a", "--diff", "--output-file", name) == (2, "", message)
+        assert file.read_bytes() == b"A foo\n"
+
     def test_machine_formats_are_utf_8_and_uncoloured(
         self, run: Run, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -184,6 +206,17 @@ class TestCheck:
             ran = run(str(here / "sub" / "cv.md"), "--format", format_)
             assert str(here) not in ran.out
             assert "sub/cv.md" in ran.out
+
+    @pytest.mark.parametrize("format_", ["text", "concise", "json", "sarif"])
+    def test_nor_of_a_document_elsewhere(
+        self, run: Run, here: Path, monkeypatch: pytest.MonkeyPatch, format_: str
+    ) -> None:
+        write("sub/cv.md", "A foo - b\n")
+        write("work/cvlint.toml", "")
+        monkeypatch.chdir(here / "work")
+        ran = run(str(here / "sub" / "cv.md"), "--format", format_)
+        assert str(here) not in ran.out
+        assert "../sub/cv.md" in ran.out
 
 
 class TestToday:
@@ -242,6 +275,52 @@ class TestFix:
         assert file.read_bytes() == b"A - b\n"
         write("cv.md", "A foo\n")
         assert run("cv.md", "--diff") == (0, "", "")
+
+    def test_diff_goes_to_the_output_file(self, run: Run) -> None:
+        write("cv.md", "A - b\n")
+        assert run("cv.md", "--diff", "--output-file", "cv.patch") == (1, "", "")
+        assert Path("cv.patch").read_bytes().decode() == "--- cv.md\n+++ cv.md\n@@ -1 +1 @@\n-A - b\n+A – b\n"
+
+    def test_diff_tells_of_a_document_that_cannot_be_read(self, run: Run) -> None:
+        Path("cv.md").write_bytes(b"\xff")
+        said = "cvlint: cv.md: not fixed: the byte 0xFF is not UTF-8; save the file as UTF-8\n"
+        assert run("cv.md", "--diff") == (0, "", said)
+
+    def test_a_file_that_was_changed_meanwhile_is_left_alone(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        file = write("cv.md", "A foo - b\n")
+        fix_document = fixes.fix_document
+
+        def edit_meanwhile(job: Job, required: Applicability) -> fixes.Fixed:
+            file.write_bytes(b"An editor wrote this.\n")
+            return fix_document(job, required)
+
+        monkeypatch.setattr(fixes, "fix_document", edit_meanwhile)
+        said = "cvlint: cv.md: not fixed: the file has been changed meanwhile\n"
+        assert run("cv.md", *CONCISE, "--fix") == (
+            1,
+            FOO + "cv.md:1:7" + DASH.removeprefix("cv.md:1:3"),
+            said,
+        )
+        assert file.read_bytes() == b"An editor wrote this.\n"
+
+    def test_a_file_that_was_deleted_meanwhile_stays_so(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        file = write("cv.md", "A - b\n")
+        fix_document = fixes.fix_document
+
+        def delete_meanwhile(job: Job, required: Applicability) -> fixes.Fixed:
+            file.unlink()
+            return fix_document(job, required)
+
+        monkeypatch.setattr(fixes, "fix_document", delete_meanwhile)
+        assert (
+            run("cv.md", "--fix", "-q").err
+            == "cvlint: cv.md: not fixed: the file has been changed meanwhile\n"
+        )
+        assert not file.exists()
 
     def test_standard_input(self, run: Run) -> None:
         ran = run("-", *CONCISE, "--fix", stdin=b"\xef\xbb\xbfA foo - b\r\n")
@@ -312,6 +391,13 @@ class TestCrash:
         assert start == "cvlint: error: the rule CV701 (failing-rule) failed on cv.md: KeyError at "
         assert end.endswith(": 'zzz'; please report this\n")
 
+    def test_a_rule_that_fails_before_a_diff(self, run: Run) -> None:
+        ran = run("cv.md", "--diff", "--exit-zero")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith(
+            "cvlint: error: the rule CV701 (failing-rule) failed on cv.md: KeyError at "
+        )
+
 
 class TestUsage:
     """Every mistake is one message on stderr and exit code 2."""
@@ -372,7 +458,22 @@ class TestUsage:
 
     @pytest.mark.parametrize(
         "arguments",
-        [["check"], ["--nonsense"], ["cv.md", "--format", "xml"], ["cv.md", "--fail-on", "off"], ["explain"]],
+        [
+            ["check"],
+            ["--nonsense"],
+            ["cv.md", "--format", "xml"],
+            ["cv.md", "--fail-on", "off"],
+            ["explain"],
+            [""],
+            ["cv.md", ""],
+            ["show", ""],
+            ["cv.md", "--output-file", ""],
+            ["cv.md", "--config", ""],
+            ["cv.md", "--select", " ,"],
+            ["-", "--stdin-filename", ""],
+            ["cv.md", "--isolated", "--config", "cvlint.toml"],
+            ["cv.md", "--diff", "--format", "json"],
+        ],
     )
     def test_what_the_parser_refuses(self, run: Run, arguments: list[str]) -> None:
         ran = run(*arguments)
@@ -436,6 +537,8 @@ class TestOtherCommands:
         assert [entry["start"] for entry in content["entries"]] == ["2020"]
         assert run("show", "cv.md").out.startswith("Ada Example")
         assert run("show", "-", stdin=b"# Eva Example\n").out.startswith("Eva Example")
+        data = b'{"basics": {"name": "Eva Example"}, "work": []}'
+        assert run("show", "-", "--stdin-filename", "cv.json", stdin=data).out.startswith("Eva Example")
 
 
 def process(*arguments: str, cwd: Path, **environment: str) -> subprocess.Popen[bytes]:
@@ -461,6 +564,36 @@ class TestProcess:
             running.stdout.close()
             assert running.stderr.read() == b""
         assert running.returncode == 1
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device")
+    @pytest.mark.parametrize("arguments", [["cv.md"], ["cv.md", "--format", "json"], ["rules"]])
+    def test_a_full_disk(self, tmp_path: Path, arguments: list[str]) -> None:
+        (tmp_path / "cv.md").write_text("Ran the the hotline.\n")
+        with Path("/dev/full").open("wb") as full:
+            ran = subprocess.run(
+                [sys.executable, "-m", "cvlint", *arguments],
+                cwd=tmp_path,
+                stdout=full,
+                stderr=subprocess.PIPE,
+                check=False,
+            )
+        assert ran.returncode == 2
+        assert ran.stderr == b"cvlint: error: the output cannot be written: No space left on device\n"
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+    def test_closed_streams(self, tmp_path: Path) -> None:
+        (tmp_path / "cv.md").write_text("Ran the the hotline.\n")
+        for redirected, code in (
+            ("cv.md >&-", 1),
+            ("cv.md 2>&-", 1),
+            ("- <&-", 1),
+            ("missing.md >&- 2>&-", 2),
+        ):
+            ran = subprocess.run(
+                ["sh", "-c", f'"$0" -m cvlint {redirected}', sys.executable],
+                cwd=tmp_path, capture_output=True, check=False,
+            )  # fmt: skip
+            assert (ran.returncode, ran.stderr) == (code, b"")
 
     @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-8"])
     @pytest.mark.parametrize("format_", ["text", "concise", "json", "sarif"])

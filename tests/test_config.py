@@ -130,8 +130,11 @@ def test_error_in_pyproject_names_its_own_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "error"),
     [
-        (b"a = '\xff'", "cvlint.toml: not UTF-8"),
+        (b"a = '\xff'", "cvlint.toml:1:6: the byte 0xFF is not UTF-8"),
         (b"#" * 1_000_001, "cvlint.toml: larger than 1 MB: not a configuration"),
+        (b"a = 1\nb = '\xc3\xa9\xff'", "cvlint.toml:2:7: the byte 0xFF is not UTF-8"),
+        (b"\xef\xbb\xbf\xff", "cvlint.toml:1:1: the byte 0xFF is not UTF-8"),
+        (b"a = " + b"1" * 5_000, "cvlint.toml: a number has too many digits"),
         (b"a = " + b"[" * 100_000 + b"]" * 100_000, "cvlint.toml: nested too deeply"),
     ],
 )

@@ -24,14 +24,14 @@ class Failing(Rule[NoOptions]):
     summary = "It fails"
     help = "Mend it."
     severity = Severity.ERROR
-    error: Exception = ValueError("too bad")
+    error: BaseException = ValueError("too bad")
 
     def check(self, resume: Resume, options: NoOptions) -> Iterator[Problem]:
         yield Problem(Span(0, 1), "found before it failed")
         raise self.error
 
 
-def failing(raised: Exception) -> type[Failing]:
+def failing(raised: BaseException) -> type[Failing]:
     class Raising(Failing):
         error = raised
 
@@ -160,6 +160,40 @@ def test_a_place_outside_the_text_is_the_rules_failure(problem: Problem) -> None
     assert checked.findings == ()
     (crash,) = checked.crashes
     assert "is not inside the text" in crash.error
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [
+        Problem((0, 1), "x"),  # type: ignore[arg-type]
+        Problem(Span(0.0, 1.0), "x"),  # type: ignore[arg-type]
+        Problem(Span(0, 1), None),  # type: ignore[arg-type]
+        Problem(Span(0, 1), "x", (Related((0, 1), "y"),)),  # type: ignore[arg-type]
+        Problem(Span(0, 1), "x", (Related(Span(0, 1), 3),)),  # type: ignore[arg-type]
+        Problem(Span(0, 1), "x", fix=Fix("f", (Edit(Span(0, 1), 3),), Applicability.SAFE)),  # type: ignore[arg-type]
+        Problem(Span(0, 1), "x", fix="f"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_problem_that_no_report_can_show_is_the_rules_failure(problem: Problem) -> None:
+    checked = check(job("12345", yielding(problem)))
+    assert checked.findings == ()
+    assert [
+        (crash.rule_id, crash.error.split()[0] in ("TypeError", "AttributeError"))
+        for crash in checked.crashes
+    ] == [("CV702", True)]
+
+
+def test_a_rule_cannot_end_the_run() -> None:
+    checked = check(job("foo", failing(SystemExit(0)), BadWord))
+    assert [each.rule_id for each in checked.findings] == ["CV701", "CV501"]
+    (crash,) = checked.crashes
+    assert re.fullmatch(r"SystemExit at test_engine\.py:\d+: 0", crash.error)
+
+
+def test_a_crash_names_no_folder_of_this_machine() -> None:
+    error = FileNotFoundError(2, "No such file", "/home/ada example/words.txt")
+    (crash,) = check(job("text", failing(error))).crashes
+    assert crash.error.endswith(": [Errno 2] No such file: 'words.txt'")
 
 
 def test_the_end_of_the_text_is_a_place() -> None:

@@ -130,6 +130,20 @@ class TestDocument:
         document = document._replace(source=Source.from_bytes(b"a\xff", "cv.md"))
         assert fix_document(document, SAFE) == Fixed(document.source, 0)
 
+    def test_what_crashed_is_told(self) -> None:
+        class Failing(Rule[NoOptions]):
+            id = "CV902"
+            name = "failing"
+            summary = "It fails"
+            help = "Mend it."
+            severity = Severity.NOTE
+
+            def check(self, resume: Resume, options: NoOptions) -> Iterable[Problem]:
+                raise ValueError
+
+        fixed = fix_document(job("a b", fixing("a", "A"), Failing), SAFE)
+        assert (fixed.source.text, [crash.rule_id for crash in fixed.crashes]) == ("A b", ["CV902"])
+
     def test_byte_order_mark_and_newlines_are_kept(self) -> None:
         document = job("", fixing(" - ", " – "))
         document = document._replace(source=Source.from_bytes(b"\xef\xbb\xbfa - b\r\nc\rd", "cv.md"))

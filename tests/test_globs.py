@@ -35,6 +35,14 @@ from cvlint.globs import matches
         ("cv[!12].md", "cv3.md", True),
         ("cv[z-a].md", "cvb.md", False),
         ("cv[", "cv[", True),
+        ("*a", "xaxa", True),
+        ("*a*b", "xaaxbxb", True),
+        ("*a/b*", "xa/bx", True),
+        ("*ab*ab", "xab", False),
+        ("*a/**", "xaxa/b", True),
+        ("a**b", "axb", True),
+        ("*b**/c", "xbxbc", True),
+        ("**/**/cv.md", "a/cv.md", True),
         ("a+(b).md", "a+(b).md", True),
         ("r\u00e9sum\u00e9.md", "re\u0301sume\u0301.md", True),
         ("re\u0301sume\u0301.md", "r\u00e9sum\u00e9.md", True),
@@ -47,6 +55,14 @@ def test_matches(pattern: str, path: str, expected: bool) -> None:
 @given(st.text(max_size=12), st.text("ab/*[]!^-\\&~|.", max_size=12))
 def test_any_pattern_can_be_asked(path: str, pattern: str) -> None:
     assert matches(pattern, path) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [("*a" * 40 + "b", "a" * 200), ("?*" * 40 + "b", "a" * 200), ("**/" * 40 + "b", "a/" * 100 + "a")],
+)
+def test_a_pattern_of_many_stars_comes_to_an_end(pattern: str, path: str) -> None:
+    assert not matches(pattern, path)
 
 
 @given(st.text("abé. _+()", min_size=1, max_size=8))

@@ -112,6 +112,19 @@ def test_what_is_known_of_a_rule(write_pack: WritePack) -> None:
         (RULE.replace("    help = ", "    x = "), "the rule acme_c.rule lacks 'help'"),
         (RULE.replace('"Something is wrong"', '""'), "the rule acme_c.rule lacks 'summary'"),
         (RULE.replace("Severity.NOTE", '"note"'), "the rule acme_c.rule lacks 'severity'"),
+        (
+            RULE + "    formats = 'markdown'",
+            "'formats' of the rule acme_c.rule is neither None nor a frozenset",
+        ),
+        (
+            RULE + "    options_type = lambda self, needed: None",
+            "cannot be loaded: the options of acme_c.rule: TypeError: Sample.<lambda>() missing 1 required",
+        ),
+        ("raise SystemExit(0)", "cannot be loaded: acme_c.rule: SystemExit: 0"),
+        (
+            "from cvlint.api import Nothing",
+            "cannot be loaded: acme_c.rule: ImportError: cannot import name 'Nothing' from 'cvlint.api' (api.py)",
+        ),
         (RULE.replace("ACME101", "CV101"), "'CV101' is no rule id of a pack"),
         (RULE.replace("ACME101", "CVX101"), "'CVX101' is no rule id of a pack"),
         (RULE.replace("ACME101", "ACME1"), "'ACME1' is no rule id of a pack"),
@@ -272,6 +285,16 @@ class TestInstalled:
         )
         assert run.returncode == 0
         assert not (tmp_path / "was_run").exists()
+
+
+def test_entry_points_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    metadata = tmp_path / "acme-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n")
+    (metadata / "entry_points.txt").write_text("[cvlint.rules]\nacme\n")
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    with pytest.raises(PackError, match="the installed rule packs cannot be listed: "):
+        packs.installed_packs()
 
 
 def test_metadata_of_distributions_is_only_read_when_one_announces_a_pack(

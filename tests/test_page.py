@@ -1,5 +1,8 @@
 from pathlib import Path
 
+import pytest
+
+from cvlint.errors import CvlintError
 from cvlint.page import Element, ElementKind, is_fixable, page_for_terminal, read_page
 
 PAGE = """\
@@ -72,6 +75,14 @@ Reported:
 | a | b |
 """
     )
+
+
+def test_a_page_that_is_no_text(tmp_path: Path) -> None:
+    page = tmp_path / "dates" / "gap.md"
+    page.parent.mkdir()
+    page.write_bytes(b"# Gap \xff\n")
+    with pytest.raises(CvlintError, match=r"^the rule page dates/gap\.md is not UTF-8: invalid start byte$"):
+        read_page(page)
 
 
 def test_whether_there_is_a_fix(tmp_path: Path) -> None:

@@ -130,8 +130,14 @@ def test_document(tmp_path: Path, data: bytes, expected: tuple[int, str, str]) -
         ("missing.md", "missing.md: there is no such file or folder"),
         ("empty", "no résumé found in empty; name the file to check"),
         ("empty/cv.md", "no résumé found in empty/cv.md; name the file to check"),
-        ("notes.txt", "notes.txt: '.txt' files are not read; cvlint reads .md, .markdown, .json, .yaml, .yml"),
-        ("cv", "cv: a file without an extension is not read; cvlint reads .md, .markdown, .json, .yaml, .yml"),
+        (
+            "notes.txt",
+            "notes.txt: '.txt' files are not read; cvlint reads .md, .markdown, .json, .yaml, .yml",
+        ),
+        (
+            "cv",
+            "cv: a file without an extension is not read; cvlint reads .md, .markdown, .json, .yaml, .yml",
+        ),
         pytest.param("loop.md", "loop.md: there is no such file or folder", marks=needs_links),
         pytest.param("dangling.md", "dangling.md: there is no such file or folder", marks=needs_links),
         pytest.param("loops", "no résumé found in loops; name the file to check", marks=needs_links),

@@ -1,6 +1,8 @@
 """What ``cvlint check`` and ``cvlint show`` do, from their options to what they print."""
 
+import os
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -68,6 +70,7 @@ def check_command(options: CheckOptions) -> int:
     stdin = _stdin(options.paths)
     source = None if stdin is None else _source(stdin, options.stdin_filename)
     planned = plan(request, known_rules, stdin=source)
+    _require_spared(options.output_file, planned)
     if options.is_diff:
         return _print_diff(planned, options)
     fixed = 0
@@ -75,8 +78,7 @@ def check_command(options: CheckOptions) -> int:
         planned, fixed = _fix(planned, options, stdin)
     result = lint((each.job for each in planned.inputs), known_rules, planned.threshold)
     _report(result, options)
-    for crash in result.crashes:
-        say(f"error: {_crash(crash)}")
+    _say_crashes(result.crashes)
     if result.exit_code == 2:
         return 2
     if fixed and options.exit_non_zero_on_fix:
@@ -85,7 +87,14 @@ def check_command(options: CheckOptions) -> int:
 
 
 def show_command(
-    file: str, format_: str, today: str | None, today_variable: str | None, *, width: int, encoding: str
+    file: str,
+    format_: str,
+    stdin_filename: str,
+    today: str | None,
+    today_variable: str | None,
+    *,
+    width: int,
+    encoding: str,
 ) -> str:
     """What is understood of one document, for a terminal of this width (in cells) and encoding.
 
@@ -96,7 +105,7 @@ def show_command(
 
     overrides = Overrides(today=_today(today, today_variable))
     stdin = _stdin((file,))
-    given = None if stdin is None else _source(stdin, "stdin.md")
+    given = None if stdin is None else _source(stdin, stdin_filename)
     planned = plan(Request((file,), overrides=overrides), load_rules(), stdin=given)
     if len(planned.inputs) != 1:
         raise CvlintError(f"{file}: more than one résumé; name one file")
@@ -133,32 +142,55 @@ def _source(stdin: bytes, name: str) -> Source:
     return Source.from_bytes(stdin, paths.shown(name))
 
 
+def _require_spared(output_file: str | None, planned: Plan) -> None:
+    """Raises CvlintError when the report would take the place of a document."""
+    if output_file is None:
+        return
+    target = os.path.realpath(output_file)
+    if any(each.file is not None and os.path.realpath(each.file) == target for each in planned.inputs):
+        raise CvlintError(f"--output-file: {output_file} is a document to check; it would be lost")
+
+
 def _print_diff(planned: Plan, options: CheckOptions) -> int:
     from cvlint.fixes import fix_document, unified_diff
 
-    any_change = False
+    diffs = []
+    crashes: list[Crash] = []
     for document in planned.inputs:
+        source = document.job.source
         fixed = fix_document(document.job, options.applicability)
-        if fixed.refusal is not None:
-            say(f"{document.job.source.path}: not fixed: {fixed.refusal}")
-        diff = unified_diff(document.job.source, fixed.source)
-        any_change = any_change or bool(diff)
-        # On a terminal, what a résumé holds must not act as a command to it; a pipe gets the exact diff.
-        if sys.stdout.isatty():
-            write_text("".join(f"{visible(line)}\n" for line in diff.split("\n")[:-1]))
-        else:
-            write_bytes(diff.encode())
-    return int(any_change and not options.exit_zero)
+        refusal = fixed.refusal if source.unreadable is None else source.unreadable.message
+        if refusal is not None:
+            say(f"{source.path}: not fixed: {refusal}")
+        diffs.append(unified_diff(source, fixed.source))
+        crashes += fixed.crashes
+    _write_diff("".join(diffs), options)
+    _say_crashes(crashes)
+    if crashes:
+        return 2
+    return int(any(diffs) and not options.exit_zero)
+
+
+def _write_diff(diff: str, options: CheckOptions) -> None:
+    if options.output_file is not None:
+        _write_file(paths.absolute(options.output_file), diff.encode(), options.output_file)
+    # On a terminal, what a résumé holds must not act as a command to it; a pipe gets the exact diff.
+    elif sys.stdout.isatty():
+        write_text("".join(f"{visible(line)}\n" for line in diff.split("\n")[:-1]))
+    else:
+        write_bytes(diff.encode())
 
 
 def _fix(planned: Plan, options: CheckOptions, stdin: bytes | None) -> tuple[Plan, int]:
     """The plan with the documents as fixed, which are written, and how many findings that were."""
-    from cvlint.fixes import fix_document
+    from cvlint.fixes import Fixed, fix_document
 
     inputs = []
     count = 0
     for document in planned.inputs:
         fixed = fix_document(document.job, options.applicability)
+        if fixed.source != document.job.source and _has_changed(document):
+            fixed = Fixed(document.job.source, 0, "the file has been changed meanwhile")
         if fixed.refusal is not None:
             say(f"{document.job.source.path}: not fixed: {fixed.refusal}")
         if fixed.source != document.job.source:
@@ -170,6 +202,17 @@ def _fix(planned: Plan, options: CheckOptions, stdin: bytes | None) -> tuple[Pla
     if count and not options.quiet:
         say(f"fixed {count} finding{'s' if count > 1 else ''}")
     return planned._replace(inputs=tuple(inputs)), count
+
+
+def _has_changed(document: Input) -> bool:
+    """Whether somebody else has written to the file, or taken it away, since it was read."""
+    if document.file is None:
+        return False
+    source = document.job.source
+    try:
+        return document.file.read_bytes() != source.encode(source.text)
+    except FileNotFoundError:
+        return True
 
 
 def _write(document: Input, fixed: Source) -> None:
@@ -188,9 +231,13 @@ def _write_file(file: Path, data: bytes, shown: str) -> None:
 
 
 def _report(result: Result, options: CheckOptions) -> None:
-    text = render(options.format_, result, color=options.color, unsafe_fixes=options.unsafe_fixes)
-    if options.quiet and options.format_ == "text" and not result.findings:
-        text = ""
+    text = render(
+        options.format_,
+        result,
+        color=options.color,
+        unsafe_fixes=options.unsafe_fixes,
+        summary=not options.quiet,
+    )
     # A file name may hold bytes that are no UTF-8; as an escape it stays readable, in JSON too.
     data = text.encode("utf-8", "backslashreplace")
     if options.output_file is not None:
@@ -201,6 +248,11 @@ def _report(result: Result, options: CheckOptions) -> None:
         write_bytes(data)
     else:
         write_text(text)
+
+
+def _say_crashes(crashes: Iterable[Crash]) -> None:
+    for crash in crashes:
+        say(f"error: {_crash(crash)}")
 
 
 def _crash(crash: Crash) -> str:

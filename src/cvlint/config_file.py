@@ -1,5 +1,6 @@
 """A configuration file as read: decoded, parsed, with the place of each key for errors."""
 
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -56,6 +57,8 @@ def parse_config(text: str, shown: str) -> dict[str, Any]:
         raise ConfigError(f"{shown}{_syntax_error(str(error), text)}") from None
     except RecursionError:
         raise ConfigError(f"{shown}: nested too deeply") from None
+    except ValueError:  # Python converts no longer ones
+        raise ConfigError(f"{shown}: a number has too many digits") from None
 
 
 def read_text(path: Path, shown: str) -> str:
@@ -68,11 +71,16 @@ def read_text(path: Path, shown: str) -> str:
             data = stream.read(_MAX_BYTES + 1)
         if len(data) > _MAX_BYTES:
             raise ConfigError(f"{shown}: larger than {_MAX_BYTES // 1_000_000} MB: not a configuration")
-        return data.decode("utf-8-sig")
+        data = data.removeprefix(BOM_UTF8)
+        return data.decode()
     except OSError as error:
         raise ConfigError(f"{shown}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{shown}: not UTF-8") from None
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode()
+        line, column = Source(shown, before).location(len(before))
+        raise ConfigError(
+            f"{shown}:{line}:{column}: the byte 0x{data[error.start]:02X} is not UTF-8"
+        ) from None
 
 
 def _syntax_error(message: str, text: str) -> str:

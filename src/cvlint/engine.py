@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from cvlint.findings import Finding, Problem, Severity
+from cvlint.errors import message_of
+from cvlint.findings import Finding, Problem, Severity, Span
 from cvlint.packs import UNREADABLE, LoadedRule
 from cvlint.result import Crash, FileResult, Result
 from cvlint.resume import Resume
@@ -101,13 +102,13 @@ def _run(active: ActiveRule, resume: Resume, found: set[Finding]) -> list[Crash]
             found.add(_stamp(problem, active, source))
     # The boundary to the rules, some of them other people's. Whatever one raises, the user is told its
     # name, the other rules still run, and the run ends with 2.
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         return [_crash(rule.id, rule.name, source, error)]
     return []
 
 
 def _stamp(problem: Problem, active: ActiveRule, source: Source) -> Finding:
-    _require_inside(problem, source)
+    _require_valid(problem, source)
     rule = active.rule
     return Finding(
         rule_id=rule.id,
@@ -121,13 +122,19 @@ def _stamp(problem: Problem, active: ActiveRule, source: Source) -> Finding:
     )
 
 
-def _require_inside(problem: Problem, source: Source) -> None:
+def _require_valid(problem: Problem, source: Source) -> None:
     """Reports and fixes rely on every span lying inside the text; a rule that breaks this has failed."""
     edits = problem.fix.edits if problem.fix else ()
+    texts = [problem.message, *(place.message for place in problem.related)]
+    texts += [problem.fix.title if problem.fix else "", *(edit.replacement for edit in edits)]
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("a message, title or replacement is no string")
     spans = [problem.span, *(place.span for place in problem.related), *(edit.span for edit in edits)]
-    for start, end in spans:
-        if not 0 <= start <= end <= len(source.text):
-            raise ValueError(f"the span {start}:{end} is not inside the text")
+    for span in spans:
+        if not (isinstance(span, Span) and isinstance(span.start, int) and isinstance(span.end, int)):
+            raise TypeError("a span is no Span of whole numbers")
+        if not 0 <= span.start <= span.end <= len(source.text):
+            raise ValueError(f"the span {span.start}:{span.end} is not inside the text")
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
@@ -137,13 +144,13 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (*finding.span, finding.rule_id, finding.message, related, fix.title if fix else "", edits)
 
 
-def _crash(rule_id: str, rule_name: str, source: Source, error: Exception) -> Crash:
+def _crash(rule_id: str, rule_name: str, source: Source, error: BaseException) -> Crash:
     """What is worth a bug report: the exception and where it arose.
 
     An exception's message may quote the résumé ("KeyError: 'Jane Doe'"), and bug reports are public: a
     message that shares a word with the document is left out.
     """
-    said = " ".join(str(error).split())
+    said = message_of(error)
     words = set(_words(said))
     quoted = bool(words) and not words.isdisjoint(_words(source.text))
     message = "" if quoted or not said else f": {said}"
@@ -156,7 +163,7 @@ def _words(text: str) -> list[str]:
     return findall(r"\w+", text.casefold())
 
 
-def _place(error: Exception) -> str:
+def _place(error: BaseException) -> str:
     trace = error.__traceback__
     if trace is None:
         return ""

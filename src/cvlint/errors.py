@@ -1,6 +1,17 @@
 """What the user can put right: shown as one message, without a traceback, and the run ends with 2."""
 
+import re
 from collections.abc import Iterable
+from pathlib import PurePath
+
+
+def message_of(error: BaseException) -> str:
+    """What an exception says, on one line, files by their names only: no folder of this machine."""
+    said = " ".join(str(error).split())
+    for file in (getattr(error, name, None) for name in ("filename", "filename2", "path")):
+        if isinstance(file, str):
+            said = said.replace(file, PurePath(file).name)
+    return re.sub(r"(?<![\w.:/\\])(?:[A-Za-z]:)?[\\/]+(?:[^\s\\/'\"():]+[\\/]+)+", "", said)
 
 
 class CvlintError(Exception):

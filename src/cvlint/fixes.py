@@ -1,12 +1,13 @@
 """Applying fixes: whole, in passes, and never at the price of what the résumé states."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from cvlint.engine import Job, check, read
+from cvlint.engine import Checked, Job, check, read
 from cvlint.facts import difference, read_facts
-from cvlint.findings import Applicability, Edit, Finding, Fix
+from cvlint.findings import Applicability, Edit, Finding, Fix, Span
 from cvlint.result import Crash
 from cvlint.source import Source
 
@@ -17,12 +18,13 @@ class Fixed(NamedTuple):
     """A document after its fixes.
 
     ``fixed`` is the number of findings that are gone. ``refusal`` says why ``source`` is the original
-    although there were fixes.
+    although there were fixes. ``crashes`` are those on the original.
     """
 
     source: Source
     fixed: int
     refusal: str | None = None
+    crashes: tuple[Crash, ...] = ()
 
 
 def fix_document(job: Job, required: Applicability) -> Fixed:
@@ -32,18 +34,24 @@ def fix_document(job: Job, required: Applicability) -> Fixed:
     fixes after which the résumé would state something else, and UNSAFE ones after which it could not be
     read.
     """
-    text, seen, count = job.source.text, {job.source.text}, 0
     if job.source.unreadable is not None:
         return Fixed(job.source, 0)
+    checked = check(job)
+    return _fix(job, checked, required)._replace(crashes=checked.crashes)
+
+
+def _fix(job: Job, checked: Checked, required: Applicability) -> Fixed:
+    source, seen, count = job.source, {job.source.text}, 0
     for _ in range(MAX_PASSES):
-        source = replace(job.source, text=text)
-        text, applied = apply_fixes(text, check(job._replace(source=source)).findings, required)
+        text, applied = apply_fixes(source.text, checked.findings, required)
         if not applied:
             return _accepted(job, source, count, required)
         if text in seen:
             return Fixed(job.source, 0, "the fixes undo each other")
         seen.add(text)
         count += applied
+        source = replace(job.source, text=text)
+        checked = check(job._replace(source=source))
     return Fixed(job.source, 0, f"the fixes come to no end within {MAX_PASSES} passes")
 
 
@@ -54,20 +62,35 @@ def apply_fixes(text: str, findings: Iterable[Finding], required: Applicability)
     the other. Earlier ones go first. A fix that another finding has brought already counts as well.
     """
     taken: list[Edit] = []
+    spans: list[Span] = []
     whole: set[tuple[Edit, ...]] = set()
     applied = 0
     for fix in sorted(_eligible(text, findings, required), key=lambda fix: [edit.span for edit in fix.edits]):
-        if fix.edits not in whole and any(
-            edit.span.touches(other.span) for edit in fix.edits for other in taken
-        ):
-            continue
-        applied += 1
         if fix.edits not in whole:
+            if any(_meets(edit.span, spans) for edit in fix.edits):
+                continue
             whole.add(fix.edits)
             taken += fix.edits
-    for edit in sorted(taken, key=lambda edit: edit.span, reverse=True):
-        text = text[: edit.span.start] + edit.replacement + text[edit.span.end :]
-    return text, applied
+            for edit in fix.edits:
+                insort(spans, edit.span)
+        applied += 1
+    return _edited(text, taken), applied
+
+
+def _meets(span: Span, others: list[Span]) -> bool:
+    """Whether ``span`` touches one of ``others``, which are in order and share no character."""
+    at = bisect_left(others, span)
+    return any(span.touches(other) for other in others[max(at - 1, 0) : at + 1])
+
+
+def _edited(text: str, edits: Iterable[Edit]) -> str:
+    """``text`` after edits that share no character."""
+    parts = []
+    at = 0
+    for span, replacement in sorted(edits):
+        parts += [text[at : span.start], replacement]
+        at = span.end
+    return "".join([*parts, text[at:]])
 
 
 def _eligible(text: str, findings: Iterable[Finding], required: Applicability) -> list[Fix]:

@@ -22,16 +22,36 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     anchored = "/" in pattern.rstrip("/")
     start = "" if anchored else r"(?:.*/)?"
     end = "/" if only_folders else r"(?:/|\Z)"
-    return re.compile(start + "".join(_parts(body)) + end, re.DOTALL)
+    return re.compile(start + _translated_all(body) + end, re.DOTALL)
 
 
-def _parts(body: str) -> list[str]:
-    tokens = re.findall(r"\*\*/|/\*\*\Z|\*+|\?|\[!?\]?[^\]/]*\]|.", body, re.DOTALL)
-    return [_translated(token) for token in tokens]
+def _translated_all(body: str) -> str:
+    tokens = re.findall(r"(?:\*\*/)+|/\*\*\Z|\*+|\?|\[!?\]?[^\]/]*\]|.", body, re.DOTALL)
+    parts: list[str] = []
+    star: int | None = None
+    for token in tokens:
+        # What stands between a star and the next one of the same name is best found as early as can be.
+        # Never to try it again later keeps a pattern of many stars from taking for ever.
+        if star is not None and (token == "/" or _is_star(token)):
+            parts[star] = "(?>[^/]*?"
+            parts.append("/)" if token == "/" else ")")
+            star = None
+            if token == "/":
+                continue
+        if _is_star(token):
+            star = len(parts)
+        elif token.endswith("**/"):
+            star = None
+        parts.append(_translated(token))
+    return "".join(parts)
+
+
+def _is_star(token: str) -> bool:
+    return token.startswith("*") and not token.endswith("/")
 
 
 def _translated(token: str) -> str:
-    if token == "**/":
+    if token.endswith("**/"):
         return r"(?:.*/)?"
     if token == "/**":
         return r"/.*"

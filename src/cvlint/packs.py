@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from cvlint.errors import CvlintError
+from cvlint.errors import CvlintError, message_of
 from cvlint.findings import Severity
 from cvlint.result import RuleInfo
 from cvlint.rule import Rule
@@ -71,7 +71,12 @@ def installed_packs() -> tuple[str, ...]:
         return ()
     from importlib.metadata import entry_points
 
-    return tuple(sorted({entry.value for entry in entry_points(group=ENTRY_POINT_GROUP)}))
+    try:
+        return tuple(sorted({entry.value for entry in entry_points(group=ENTRY_POINT_GROUP)}))
+    except (TypeError, ValueError) as error:
+        raise PackError(
+            f"the installed rule packs cannot be listed: {type(error).__name__}: {message_of(error)}"
+        ) from error
 
 
 def load_pack(package: str) -> tuple[LoadedRule, ...]:
@@ -116,6 +121,8 @@ def _load_rule(package: str, name: str) -> Rule[Any]:
     with _blaming(package, name):
         rule: Rule[Any] = rules[0]()
     _require_metadata(rule, package, name)
+    with _blaming(package, f"the options of {name}"):
+        rule.options_type()
     return rule
 
 
@@ -132,11 +139,13 @@ def _import(package: str, name: str) -> ModuleType:
 def _blaming(package: str, name: str) -> Iterator[None]:
     try:
         yield
-    # A pack is other people's code and may fail in any way when it is loaded; whatever it is, the user
-    # must be told which pack it was, and must not get a run that silently checks less.
-    except Exception as error:
-        reason = f"{type(error).__name__}: {error}"
-        raise PackError(f"rule pack '{package}' cannot be loaded: {name}: {reason}") from error
+    # A pack is other people's code and may fail in any way when it is loaded, by leaving the program too;
+    # whatever it is, the user must be told which pack it was, and must not get a run that silently checks
+    # less.
+    except (Exception, SystemExit) as error:
+        raise PackError(
+            f"rule pack '{package}' cannot be loaded: {name}: {type(error).__name__}: {message_of(error)}"
+        ) from error
 
 
 def _require_metadata(rule: Rule[Any], package: str, name: str) -> None:
@@ -146,6 +155,10 @@ def _require_metadata(rule: Rule[Any], package: str, name: str) -> None:
             raise PackError(f"rule pack '{package}': the rule {name} lacks '{attribute}'")
     if not isinstance(getattr(rule, "severity", None), Severity):
         raise PackError(f"rule pack '{package}': the rule {name} lacks 'severity'")
+    if not isinstance(rule.formats, frozenset | None):
+        raise PackError(
+            f"rule pack '{package}': 'formats' of the rule {name} is neither None nor a frozenset"
+        )
     if not _is_id(rule.id, built_in=package == BUILT_IN):
         wanted = "two to six capital letters other than CV… and three digits"
         raise PackError(f"rule pack '{package}': '{rule.id}' is no rule id of a pack; use {wanted}")

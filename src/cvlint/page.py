@@ -5,6 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
+from cvlint.errors import CvlintError
+
 LABELS = {
     "md flagged": "Flagged:",
     "json flagged": "Flagged:",
@@ -44,11 +46,21 @@ class Element(NamedTuple):
     tag: str = ""
 
 
+def read_text(page: Path) -> str:
+    """The source of a page; raises OSError when it cannot be read, CvlintError when it is no text."""
+    try:
+        return page.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CvlintError(
+            f"the rule page {page.parent.name}/{page.name} is not UTF-8: {error.reason}"
+        ) from None
+
+
 def read_page(page: Path) -> tuple[Element, ...]:
-    """The elements of a page, in order; raises OSError when it cannot be read."""
+    """The elements of a page, in order; raises OSError or CvlintError when it cannot be read."""
     from markdown_it import MarkdownIt
 
-    text = page.read_bytes().decode("utf-8")
+    text = read_text(page)
     lines = text.splitlines(keepends=True)
     elements = []
     tokens = MarkdownIt("commonmark").parse(text)

@@ -23,9 +23,11 @@ def is_file(path: Path) -> bool:
 
 
 def shown(path: str | Path) -> str:
-    """Relative to the current folder when ``path`` lies in it, else as the user wrote it."""
+    """Relative to the current folder: as the user wrote it, when that is outside and relative."""
     whole, here = absolute(path), absolute(".")
-    return (whole.relative_to(here) if whole.is_relative_to(here) else Path(path)).as_posix()
+    if whole.is_relative_to(here):
+        return whole.relative_to(here).as_posix()
+    return relative(whole) if Path(path).is_absolute() else Path(path).as_posix()
 
 
 def relative(path: Path) -> str:

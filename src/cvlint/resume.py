@@ -242,7 +242,8 @@ class Entry(NamedTuple):
 
     ``span`` runs from its first to its last character, nested roles included; ``head`` is the part that
     names it (the line to point at). ``date`` is the range the entry states for itself, ``dates`` all it
-    states in its head (two stints on one line). ``highlights`` are its bullets, ``prose`` its other own
+    states in its head (two stints on one line); a date that stands above a group of entries belongs to
+    each of them, outside its span. ``highlights`` are its bullets, ``prose`` its other own
     blocks; neither holds those of ``roles``, which are the positions held inside it.
     """
 

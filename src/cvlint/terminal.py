@@ -3,15 +3,23 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from io import TextIOWrapper
 
 import click
 
+from cvlint.errors import CvlintError
 from cvlint.report.cells import visible
 
 
 def prepare_streams() -> None:
-    """Letters that the terminal's encoding lacks come out as escapes, not as a crash."""
+    """Letters that the terminal's encoding lacks come out as escapes, not as a crash.
+
+    A stream that was closed before the program began is there, and empty.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -30,7 +38,8 @@ def use_color(choice: str, environment: Mapping[str, str], *, is_terminal: bool)
 
 def say(text: str) -> None:
     """A line about the run, to stderr; it may quote names from a stranger's repository."""
-    click.echo(f"cvlint: {visible(text)}", err=True)
+    with suppress(OSError):  # nobody is left to be told
+        click.echo(f"cvlint: {visible(text)}", err=True)
 
 
 def write_text(text: str) -> None:
@@ -50,10 +59,12 @@ def write_bytes(data: bytes) -> None:
 
 
 def _quietly(write: Callable[[], None]) -> None:
-    """A reader that has seen enough (``| head``) is no error."""
+    """A reader that has seen enough (``| head``) is no error; a full disk is, and raises CvlintError."""
     try:
         write()
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # Python flushes stdout once more when it ends; that must not fail either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise CvlintError(f"the output cannot be written: {error.strerror}") from None

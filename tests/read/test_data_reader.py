@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cvlint.read.resume_reader import read_resume
-from cvlint.resume import BlockKind, DateText, Entry, LinkKind, Resume, SectionKind
+from cvlint.resume import BlockKind, DateText, Entry, LinkKind, MonthStyle, Resume, SectionKind
 from cvlint.source import Source
 
 TODAY = date(2026, 1, 31)
@@ -101,7 +101,7 @@ def test_jsonresume() -> None:
     assert [stated(entry) for entry in resume.entries()] == [
         ("Data Engineer", "Initech", ["2018-03/2020-08-31"]),
         ("Analyst", "Globex", ["2020-09/now"]),
-        ("BSc, Physics", "Tech School", ["2016/"]),
+        ("BSc, Physics", "Tech School", ["/2016"]),
         ("Best Talk", "PipeConf", ["2019-05/"]),
     ]
     first = next(resume.entries())
@@ -144,8 +144,9 @@ def test_rendercv() -> None:
     ]
     first = next(resume.entries())
     assert first.date is not None
-    assert first.date.open_end is not None
-    assert RENDERCV[slice(*first.date.open_end.span)] == "present"
+    assert (first.date.text, first.date.open_end) == ("2018-03 – present", None)
+    assert first.date.start is not None
+    assert first.date.start.month_style is None
     (bullet,) = first.highlights
     assert (bullet.kind, bullet.text.value) == (BlockKind.ITEM, "Cut the nightly run")
     assert RENDERCV[slice(*bullet.text.locate(8, 15))] == "nightly"
@@ -174,7 +175,8 @@ def test_yamlresume() -> None:
         ("startDate: 2018-03\n    endDat: 2019-03", ["2018-03/"]),
         ("startDate: 2018-03\n    endDate: soon", ["2018-03/"]),
         ("startDate: 2018-13\n    endDate: 2019-02-30", ["None", "None"]),
-        ("endDate: 2019", ["2019/"]),
+        ("endDate: 2019", ["/2019"]),
+        ("end_date: 2019", ["2019/"]),
         ("date: 06/2019-08/2019", ["2019-06/2019-08"]),
         ("work_time: [2016.09, 至今]", ["2016-09/now"]),
         ("start: {year: 2016, month: 2}\n    end: {year: 2017}", ["2016-02/2017"]),
@@ -185,6 +187,29 @@ def test_dates(written: str, expected: list[str]) -> None:
     resume = read(f"basics: {{name: Mira Kessel}}\nwork:\n  - name: Initech\n    {written}\n")
     (entry,) = resume.entries()
     assert stated(entry) == (None, "Initech", expected)
+
+
+def test_dates_that_programs_format_have_no_form() -> None:
+    text = YAMLRESUME + "  awards:\n    - {title: Best Talk, awarder: PipeConf, date: September 2019}\n"
+    styles = [each.start and each.start.month_style for entry in read(text).entries() for each in entry.dates]
+    assert styles == [None, None]
+    shown = RENDERCV.replace("Fall 2016", "September 2016")
+    styles = [
+        each.start and each.start.month_style for entry in read(shown).entries() for each in entry.dates
+    ]
+    assert styles == [None, MonthStyle.FULL]
+
+
+def test_roles_at_one_employer() -> None:
+    text = "basics: {name: Mira}\nwork:\n  - name: Initech\n    positions:\n" + "".join(
+        f"      - {{title: {title}, startDate: {year}}}\n" for title, year in (("Lead", 2020), ("Dev", 2018))
+    )
+    (entry,) = read(text).sections[0].entries
+    assert [stated(role) for role in entry.walk()] == [
+        (None, "Initech", []),
+        ("Lead", "Initech", ["2020/now"]),
+        ("Dev", "Initech", ["2018/now"]),
+    ]
 
 
 @pytest.mark.parametrize("text", ["title: x\n", "- a\n", "", "basics: x\n"])

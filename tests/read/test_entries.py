@@ -157,6 +157,139 @@ LAYOUTS: dict[str, tuple[str, list[Row]]] = {
         "## Awards\n#### Initech Recognition Award\nI was one of a few engineers to be recognized in 2017.\n",
         [(None, "Initech Recognition Award", None, None)],
     ),
+    "bold roles with date lines below a heading": (
+        "## Experience\n### Initech\n**Senior PM**\n*2020 - Present*\n\n- a\n\n**PM**\n*2017 - 2020*\n\n- b\n",
+        [
+            ("Initech", None, None, None),
+            ("Initech", "Senior PM", None, "2020 - Present"),
+            ("Initech", "PM", None, "2017 - 2020"),
+        ],
+    ),
+    "two headings of one level name one entry, the second with its date": (
+        "## Work\n### Engineer\n### Initech <span>(7/2015 - 3/2023)</span> 7.7yr\n- a\n"
+        "### Technician\n### Hooli <span>(5/2001 - 1/2004)</span>\n",
+        [
+            ("Initech", "Engineer", None, "7/2015 - 3/2023"),
+            ("Hooli", "Technician", None, "5/2001 - 1/2004"),
+        ],
+    ),
+    "paragraphs of employer and date below the title": (
+        "## Work\n### Shift Lead\n\nVandelay Imports\n\n08/2017 - 06/2022\n\nTeam of 22 in 2018.\n",
+        [("Vandelay Imports", "Shift Lead", None, "08/2017 - 06/2022")],
+    ),
+    "title in a paragraph of its own after the date": (
+        "## Work\n#### Initech `07/2025 – present | Graz`\n\nTest Pilot\n\n- a\n",
+        [("Initech", "Test Pilot", "Graz", "07/2025 – present")],
+    ),
+    "title as the first sentence": (
+        "## Work\n**[Initech](https://initech.test): 2019–Present**\n\nHead of Growth. Newsletter to 310k readers.\n",
+        [("Initech", "Head of Growth", None, "2019–Present")],
+    ),
+    "from and to on lines of their own": (
+        "## Work\n### Initech\nFrom: 06/2020\nTo: 07/2024\n\nEngineer\n",
+        [("Initech", "Engineer", None, "06/2020 – 07/2024")],
+    ),
+    "date, bold employer, labelled title": (
+        "## Work\nApril 2024 -\n\n**Hill Arena** - Graz\n\nPosition: *Lighting Technician*\n\nProse of it.\n",
+        [("Hill Arena", "Lighting Technician", "Graz", "April 2024 -")],
+    ),
+    "heading marks without a blank": (
+        "## Work\n###2013/5 - 2014/12 Research Assistant at Hill Laboratory\n\n* a\n",
+        [("Hill Laboratory", "Research Assistant", None, "2013/5 - 2014/12")],
+    ),
+    "town after the organization": (
+        "## Work\n### 2016-2018: Field Officer at Seabed Trust in Ashby\n",
+        [("Seabed Trust", "Field Officer", "Ashby", "2016-2018")],
+    ),
+    "legal form after a comma": (
+        "## Work\n### ADHAWK, INC.\nLine Lead | 2014 – 2017\n",
+        [("ADHAWK, INC.", "Line Lead", None, "2014 – 2017")],
+    ),
+    "qualified title, place beside the date": (
+        "## Work\n**Analyst (contract), City Pulse**\n*Ashby — Feb 2017 – May 2018*\n",
+        [("City Pulse", "Analyst (contract)", "Ashby", "Feb 2017 – May 2018")],
+    ),
+    "siblings tell what words do not": (
+        "## Work\n### Data Engineer // Initech\n*2019 – 2021*\n\n### Platform Whisperer // Hooli\n*2017 – 2019*\n\n"
+        "## Volunteering\n### Tree Hugger // Ashby\n*2012 – 2014*\n",
+        [
+            ("Initech", "Data Engineer", None, "2019 – 2021"),
+            ("Hooli", "Platform Whisperer", None, "2017 – 2019"),
+            ("Ashby", "Tree Hugger", None, "2012 – 2014"),
+        ],
+    ),
+    "date first, prose after the names": (
+        "## Work\n**2018 - 2019** [Firm Nine](https://nine.test), Graz. I was head of a group of nine people that built "
+        "a long list of instruments for the sea.\n",
+        [("Firm Nine", None, "Graz", "2018 - 2019")],
+    ),
+    "table whose headings say what is what": (
+        "## Certificates\n| Date | Certificate | Issuer |\n|---|---|---|\n| 2019-03 | Goods by Road | Haulage Board |\n",
+        [("Haulage Board", "Goods by Road", None, "2019-03")],
+    ),
+    "talks below their year": (
+        "## Talks\n2022\n\n* *Badges, Beards and Doors*, High Day\n* *Bad News*, Low Day\n\n2019\n\n* *Printers*, High Day\n",
+        [
+            ("High Day", "Badges, Beards and Doors", None, "2022"),
+            ("Low Day", "Bad News", None, "2022"),
+            ("High Day", "Printers", None, "2019"),
+        ],
+    ),
+    "citations": (
+        "## Publications\n"
+        '- Roe I., Poe L. "Sleep and shifts." Journal of Rest, 12(3), pp. 1998-2011, 2017.\n'
+        "- Roe, I. (2013). Slow stars. *Northern Letters*, 80, 2001--2012.\n"
+        "- *Salt: Letters 1672–1710*. Tern Press, 2022.\n",
+        [
+            ("Journal of Rest", "Sleep and shifts", None, "2017"),
+            ("Northern Letters", "Slow stars", None, "2013"),
+            ("Tern Press", "Salt: Letters 1672–1710", None, "2022"),
+        ],
+    ),
+    "talks by venue, by title and in sentences": (
+        "## Talks\n- Sep 2021 | Great Data Day - Dashboards nobody reads\n"
+        "- Alerts nobody ignores. Ops Meetup. 2019-03-14.\n",
+        [
+            ("Great Data Day", "Dashboards nobody reads", None, "Sep 2021"),
+            ("Ops Meetup", "Alerts nobody ignores", None, "2019-03-14"),
+        ],
+    ),
+    "awards with an issuer, and with an addition": (
+        "## Awards\n- Best Newcomer, Severn Meetup (2019)\n- 2018: Golden Aerial, best morning show\n",
+        [
+            ("Severn Meetup", "Best Newcomer", None, "2019"),
+            (None, "Golden Aerial, best morning show", None, "2018"),
+        ],
+    ),
+    "degree in the first item below the school": (
+        "## Education\n* **University of Ashby (2015)**\n  * MA (Hons) Events, 2:1\n  * Thesis: *Fairs of 2008*\n",
+        [("University of Ashby", "MA (Hons) Events", None, "2015")],
+    ),
+    "degree with its subject after a comma": (
+        "## Education\n**|Dr. sc., Chemistry|  Polytechnic of Ashby**\n10.2007 - 07.2011\n",
+        [("Polytechnic of Ashby", "Dr. sc., Chemistry", None, "10.2007 - 07.2011")],
+    ),
+    "an unreadable date is no part of the entry before": (
+        "## Work\n`1661 - 1667`\n__Mint House__\n\n- a\n\n`1667 - death`\n__Trinity House__\n\n- b\n",
+        [("Mint House", None, None, "1661 - 1667")],
+    ),
+    "years inside a name are not its date": (
+        "## Projects\n### <span>Warp 1900-1950</span> <span>Oct 2022</span>\n",
+        [(None, "Warp 1900-1950", None, "Oct 2022")],
+    ),
+    "prose that ends in a date": (
+        "## Work\n*Engineer* - 2010 - 2014\n\nHill Design, Graz\n\nGrass trials. Flood park, 2nd place 2016.\n",
+        [("Hill Design", "Engineer", "Graz", "2010 - 2014")],
+    ),
+    "jobs without any section title": (
+        "# Ada Byrne\n\n**Executive Chef,**\nMaison Roe, Ashby, June 2014 to May 2025.\n\nA brigade of 28.\n\n"
+        "**Cookery Diploma,**\nRoe Kitchen School, Ashby, 2004 to 2005.\n",
+        [
+            ("Maison Roe", "Executive Chef", "Ashby", "June 2014 to May 2025"),
+            ("Roe Kitchen School", "Cookery Diploma", "Ashby", "2004 to 2005"),
+        ],
+    ),
+    "licences and hobbies": ("## Extras\n- Driving licence since 2008\n- Rowing, since 1998\n", []),
 }
 
 
@@ -187,26 +320,56 @@ def test_a_comment_is_no_entry() -> None:
     assert [row(entry)[0] for entry in read(text).entries()] == ["Initech"]
 
 
-_LINES = st.sampled_from(
-    """## Experience
-### Initech, 2019 - 2021
-#### Engineer (2020 - now)
-*2004 – 2013, Lead Analyst*
-- 2015: Job, Org
-**Org**
-_Title_, Jan 2019 - Feb 2021
-2010-2014
-:   **PhD**; School (Town)
+def test_an_unread_entry_keeps_its_bullets() -> None:
+    (entry,) = read(LAYOUTS["an unreadable date is no part of the entry before"][0]).entries()
+    assert [block.text.value for block in entry.highlights] == ["a"]
 
-Prose of 2016.
-| a | 2019 - 2020 |
-|---|---|
-> quoted 2012
-- bullet
-  - nested
-`1654-1660`
-## Education
-# Name""".split("\n")
+
+def test_the_kinds_of_entries_without_section_titles() -> None:
+    sections = read(LAYOUTS["jobs without any section title"][0]).sections
+    assert [section.kind.value for section in sections if section.entries] == ["employment", "education"]
+
+
+def test_the_head_starts_at_the_first_heading() -> None:
+    text = LAYOUTS["two headings of one level name one entry, the second with its date"][0]
+    heads = [text[slice(*entry.head)] for entry in read(text).entries()]
+    assert heads == ["Engineer", "Technician"]
+
+
+_LINES = st.sampled_from(
+    [
+        "## Experience",
+        "### Initech, 2019 - 2021",
+        "#### Engineer (2020 - now)",
+        "*2004 – 2013, Lead Analyst*",
+        "- 2015: Job, Org",
+        "**Org**",
+        "_Title_, Jan 2019 - Feb 2021",
+        "2010-2014",
+        ":   **PhD**; School (Town)",
+        "",
+        "Prose of 2016.",
+        "| a | 2019 - 2020 |",
+        "|---|---|",
+        "> quoted 2012",
+        "- bullet",
+        "  - nested",
+        "`1654-1660`",
+        "`1667 - death`",
+        "###2013 - 2014 Engineer at Initech",
+        "From: 06/2020",
+        "To: 07/2024",
+        "Position: *Engineer*",
+        "2022",
+        "**2018 - 2019** [Firm](x), Town. I was head.",
+        "- *Talk*, Great Day",
+        "EXPERIENCE",
+        "## Talks",
+        "## Initech (2019 - 2021)",
+        "# Engineer, Initech (2019 - 2021)",
+        "## Education",
+        "# Name",
+    ]
 )
 
 
@@ -221,7 +384,8 @@ def test_spans_lie_inside_and_children_inside_parents(lines: list[str]) -> None:
             assert entry.span.contains(entry.head)
             assert all(entry.span.contains(role.span) for role in entry.roles)
             assert all(entry.span.contains(block.span) for block in (*entry.highlights, *entry.prose))
-            assert all(entry.span.contains(found.span) for found in entry.dates)
+            # A date above a group of entries stands outside each of them.
+            assert all(section.span.contains(found.span) for found in entry.dates)
         starts = [entry.span.start for entry in section.entries]
         assert starts == sorted(starts)
 

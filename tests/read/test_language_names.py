@@ -80,3 +80,36 @@ def test_degree_and_school(language: str, section: str, degree: str, school: str
     for first, second in ((degree, school), (school, degree)):
         text = f"# Kim Roe\n\n## {section}\n\n**{first}**\n{second}\n2012 - 2015\n"
         assert entries(text, language) == [(degree, school, "2012 - 2015")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Lebenslauf von Uwe Moll", "Uwe Moll"),
+        ("CV de Zoé Pic", "Zoé Pic"),
+        ("Zoé Pic – Curriculum vitae", "Zoé Pic"),
+        ("Резюме: Яна Рой", "Яна Рой"),
+        # A name may begin so.
+        ("CV Van der Meer", "CV Van der Meer"),
+        ("Lebenslauf", None),
+    ],
+)
+def test_the_word_for_the_document_is_no_part_of_the_name(heading: str, name: str | None) -> None:
+    text = f"# {heading}\n\n## Experience\n\nx\n"
+    found = read_resume(Source("cv.md", text), today=date(2026, 1, 1)).name
+    assert (found.value if found else None) == name
+
+
+def test_an_empty_cell_below_a_title_for_the_end_is_the_present() -> None:
+    text = "# Uwe Moll\n\n## Berufserfahrung\n\n| Beginn | Ende | Stelle |\n|---|---|---|\n| 05/2019 | | Koch |\n"
+    resume = read_resume(Source("cv.md", text), today=date(2026, 1, 1))
+    (entry,) = resume.entries()
+    assert resume.language == "de"
+    assert entry.date is not None
+    assert entry.date.range is not None
+    assert entry.date.range.present
+
+
+def test_a_degree_is_not_cut_at_the_word_for_at() -> None:
+    text = "# Kim Roe\n\n## Formação\n\n**Técnico em Enfermagem**\nColégio Serra Azul\n2012 - 2015\n"
+    assert entries(text, "pt") == [("Técnico em Enfermagem", "Colégio Serra Azul", "2012 - 2015")]

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from report_samples import finding, replace, result, span_of, text_result
 
 from cvlint.findings import Applicability, Finding, Related, Severity, Span
-from cvlint.report import render
-from cvlint.report.cells import cells, width
+from cvlint.report import excerpt, render
+from cvlint.report.cells import Cell, cells, width
 from cvlint.report.excerpt import LIMIT
 from cvlint.result import Crash, FileResult, Result
 from cvlint.source import Source
@@ -216,6 +216,26 @@ def test_the_window_does_not_cut_a_wide_character_in_two() -> None:
     assert rows[2:4] == ["1 | …" + "株" * 47 + "end", "  | " + " " * 95 + "^^^"]
 
 
+def test_the_window_does_not_depend_on_how_long_the_line_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A minified page is one line; each of its findings must cost no more than in a line of its own."""
+    measured = []
+
+    def count(line: str) -> list[Cell]:
+        measured.append(len(line))
+        return cells(line)
+
+    monkeypatch.setattr(excerpt, "cells", count)
+    for far in (400, 40_000):
+        text = "Ran – é shops. " * far + "She lead to it. " + "It grew – é grew. " * far
+        for span in (span_of(text, "lead"), Span(span_of(text, "lead").start, len(text))):
+            rows = body(text, finding(span)).splitlines()
+            before = 47 if span.end < len(text) else 20
+            assert rows[2] == "1 | …" + text[span.start - before :][:98] + "…"
+            assert rows[3].startswith("  | " + " " * (before + 1) + "^^^^")
+            assert width(rows[2]) == len("1 | ") + LIMIT
+    assert max(measured) <= 6 * LIMIT
+
+
 def test_a_label_that_does_not_fit_beside_the_marks_stands_below() -> None:
     label = "a place with a long description, " * 3
     text = "x" * 40 + " here"
@@ -288,6 +308,13 @@ def test_the_summary_tells_the_fixable_ones_by_what_it_takes() -> None:
         "Found 3 notes in 1 file. 2 fixable with --fix. 1 more fixable with --fix --unsafe-fixes."
     )
     assert _summary(safe, safe, unsafe, unsafe_fixes=True) == "Found 3 notes in 1 file. 3 fixable with --fix."
+
+
+def test_the_summary_can_be_left_out() -> None:
+    text = "foo"
+    whole = shown(text, finding(Span(0, 3)))
+    assert shown(text, finding(Span(0, 3)), summary=False) == whole.rpartition("\n\n")[0] + "\n"
+    assert shown(text, summary=False) == ""
 
 
 def test_a_report_with_crashes_says_that_it_is_incomplete() -> None:

@@ -208,3 +208,15 @@ def test_json_resume_in_yaml() -> None:
             "leave the key out for a current position",
         )
     ]
+
+
+def test_words_of_their_own_are_no_slips() -> None:
+    document = {
+        "basics": {"name": "Mira Kessel"},
+        "awards": [{"title": "Best Talk", "awarded": "2019"}],
+        "certificates": [{"name": "SQL", "issued": "2019"}],
+        "publications": [{"name": "On runs", "published": "2019"}],
+        "projects": [{"name": "portcall", "role": "Lead"}],
+        "work": [{"name": "Initech", "company": "Initech", "website": "https://initech.example"}],
+    }
+    assert faults(json.dumps(document), "cv.json") == []

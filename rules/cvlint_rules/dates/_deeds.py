@@ -34,6 +34,8 @@ def find_deeds(text: str) -> Iterator[Deed]:
 
 def _is_own_deed(sentence: str, match: re.Match[str]) -> bool:
     before, after = sentence[: match.start()], sentence[match.end() :]
+    if match["spent"]:
+        return before.strip() in {"", "I", "we", "We"}
     if not before.strip():
         return bool(_person_next().match(after))
     return bool(_clause_end().match(after)) and _tells_deed(before)
@@ -48,11 +50,23 @@ def _tells_deed(clause: str) -> bool:
     pronouns = [index for index, word in enumerate(words) if word in {"I", "we", "We"}]
     if pronouns:
         words = words[pronouns[-1] + 1 :]
+    elif words and words[0].lower() in {"was", "were", "got"}:
+        words = words[1:]
+        return bool(words) and words[0].lower() in table(_MOVES)
     elif not words or not _is_deed_verb(words[0]):
         return False
     if len(words) < 2:
         return bool(words) and words[0].lower() in table(_MOVES)
+    if (not pronouns and _may_be_passive(words)) or "for" in words[2:][-LONGEST_PURPOSE:]:
+        return False
     return not any(_takes_year(words, index) for index in range(1, len(words)))
+
+
+def _may_be_passive(words: list[str]) -> bool:
+    """Whether others may have done it: "Adopted by the ministry", "Deployed to 30 hospitals"."""
+    verb = words[0].lower()
+    participle = verb.endswith("ed") or verb in table(_PARTICIPLES)
+    return participle and words[1].lower() in table(_PREPOSITIONS) and verb not in table(_WITHOUT_OBJECT)
 
 
 def _takes_year(words: list[str], index: int) -> bool:
@@ -68,6 +82,18 @@ def _is_deed_verb(word: str) -> bool:
     return (lower.endswith("ed") and lower not in table(_NO_DEED)) or lower in table(_DEEDS)
 
 
+LONGEST_PURPOSE = 4
+"""Words before the time in which a "for" says that it is the time of what follows: "for the move in 2020"."""
+
+_PREPOSITIONS = "by to as at in into on onto for from with across through within under over around throughout"
+
+_WITHOUT_OBJECT = """
+    worked moved transferred travelled traveled presented volunteered returned relocated lectured consulted
+    collaborated helped assisted participated served acted joined promoted hired started focused focussed
+    contributed responded switched shifted succeeded performed led interned
+"""
+"""Verbs before a preposition of which the writer is the subject."""
+
 _MOVES = "promoted joined hired transferred moved returned started began left relocated"
 """What may stand directly before "in 2018" without an object."""
 
@@ -79,9 +105,16 @@ _DEEDS = """
 _NO_DEED = """
     awarded received recognized recognised nominated named featured published acquired founded established
     based located needed used related funded incorporated honored honoured listed selected ranked rated
-    certified accepted invited elected graduated patented granted cited red united limited shared embedded
+    accepted invited elected graduated patented granted cited red united limited shared embedded
     distributed advanced applied unified
+    analysed analyzed modelled modeled examined studied documented simulated estimated mapped reconstructed
+    covered researched reviewed audited compared evaluated assessed measured investigated valued predicted
+    surveyed reported described explored forecasted calculated computed tracked traced digitised digitized
+    translated edited catalogued cataloged collected quantified recorded observed visualised visualized
+    summarised summarized interpreted discussed prepared negotiated secured raised closed arranged signed
+    proposed scheduled announced anticipated
 """
+"""What is no deed of the writer, or the description of something that has its own year, or looks ahead."""
 
 _PARTICIPLES = """
     written built founded begun made sold shown held given known taken bought run set found brought sent
@@ -90,6 +123,7 @@ _PARTICIPLES = """
 
 _RELATIVE = """
     that which who whose whom where when whereas because although while since from than versus vs compared
+    what starting beginning opening ending closing due effective dating
 """
 
 _BEFORE_VERB = "and , i we was were got been be to then also both or"
@@ -102,13 +136,13 @@ def _sentences() -> re.Pattern[str]:
 
 @cache
 def _time() -> re.Pattern[str]:
-    part = r"(?:(?:early|mid|late)[\s-]+)?"
+    part = r"(?:(?:early|mid|late)[\s-]+|Q[1-4]\s+(?:of\s+)?)?"
     month = (
         r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
         r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
     )
     lead = (
-        r"(?:in|during|throughout|(?:for|during|in|throughout)\s+(?:most|much|all|part|half|the\s+(?:first|second)"
+        r"(?:in|during|throughout|(?:for|during|in|throughout|(?P<spent>spent))\s+(?:most|much|all|part|half|the\s+(?:first|second)"
         r"\s+half|the\s+whole|the\s+(?:end|start|beginning|middle|spring|summer|autumn|fall|winter))\s+of)"
     )
     year = r"(?P<year>(?:19|20)\d\d)(?![\w/–-]|[.,]\d)"
@@ -140,7 +174,8 @@ def _elsewhen() -> re.Pattern[str]:
         "|award*|won|win|wins|winner|winning|recogniz*|recognis*|nominat*|publish*|featured|patent*|certif*"
         "|exam|exams|licence|license|acquired|acquisition|ipo|edition|budget|crisis|conference|congress"
         "|exhibition|expo|fair|festival|olympi*|cup|games|championship*|summit|election|elections|deadline"
-        "|the launch|for launch|the release|for release|season|data|dataset|period"
+        "|the launch|for launch|the release|for release|season|data|dataset|period|baseline|level|levels"
+        "|against"
     )
 
 

@@ -10,6 +10,9 @@ _FORMS = """
     oy oyj plc pte pty pvt sa sarl se srl the and of at for
 """
 
+SHORTEST_NAME = 4
+"""Letters of the first word of a name that can be told from any other word."""
+
 
 def same_employer(first: str, second: str) -> bool:
     """Whether the names may mean one employer: equal but for legal form, one inside the other, or its
@@ -20,6 +23,15 @@ def same_employer(first: str, second: str) -> bool:
         return True
     initials = "".join(word[0] for word in other)
     return one[0] == initials or "".join(one) == "".join(other)
+
+
+def mentions(text: str, employer: str) -> bool:
+    """Whether a text names an employer; of short names nothing is said, which may be words of any text."""
+    names = _names(employer)
+    if not names or len(names[0]) < SHORTEST_NAME:
+        return False
+    found = _names(text)
+    return any(found[at : at + len(names)] == names for at in range(len(found)))
 
 
 def _names(name: str) -> list[str]:
@@ -69,7 +81,8 @@ def _side_role() -> re.Pattern[str]:
         "|temp|temporary|casual|mentor|tutor|ambassador|army reserve|naval reserve|reservist"
         "|national guard|fractional|hobby|open source|maintainer|contributor|committer|investor"
         "|venture partner|moonlight*|ph.d|phd|doctoral|postgraduate|client:|clients:|on behalf|via|hourly"
-        "|seconded|secondment|sabbatical|leave"
+        "|seconded|secondment|sabbatical|leave|club|society|fraternity|sorority|student union|through"
+        "|retraining|boot camp"
     )
 
 
@@ -77,7 +90,7 @@ def _side_role() -> re.Pattern[str]:
 def _side_role_elsewhere() -> re.Pattern[str]:
     """The same in German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish and Russian."""
     return any_of(
-        "teilzeit*|freiberuf*|selbständig*|selbstständig*|praktik*|nebenberuf*|nebentätig*|nebenjob|minijob"
+        "teilzeit*|weiterbildung*|fortbildung*|umschulung*|freiberuf*|selbständig*|selbstständig*|praktik*|nebenberuf*|nebentätig*|nebenjob|minijob"
         "|ehrenamt*|beirat*|aufsichtsrat*|vorstandsmitglied|gründer*|mitgründer*|hilfskraft|hiwi|dozent*"
         "|temps partiel|indépendant*|auto entrepreneur*|stagiaire*|alternance|alternant*|apprenti*|bénévol*"
         "|fondat*|cofondat*|vacataire*|tiempo parcial|media jornada|autónom*|prácticas|becari*|voluntari*"
@@ -113,7 +126,8 @@ def _side_story() -> re.Pattern[str]:
         "|garden leave|gardening leave|acquired by|was acquired|acquisition by|acquisition of|merged into"
         "|merged with|merger|spun off|spun out|spin off|subsidiary|sister company|parent company"
         "|joint venture|evenings|weekends|hours a week|hours per week|parental leave|maternity leave"
-        "|paternity leave|unpaid leave|sabbatical|contractor|contracting|transition period"
+        "|paternity leave|unpaid leave|sabbatical|contractor|contracting|transition period|flexible hours"
+        "|school year|semesters|summers"
     )
 
 
@@ -123,7 +137,7 @@ def _beside() -> re.Pattern[str]:
         "consult*|lecturer|professor|teach*|instructor|trainer|coach|editor*|author|writer|columnist|speaker"
         "|organizer|organiser|researcher|scholar|president|chair*|partner|interim|fellow*|artist|musician"
         "|photographer|journalist|translator|interpreter|examiner|reviewer|host|producer|committee|council"
-        "|parliament|church|club|society|association|project|festival|theatre|theater|steward|usher|waiter"
+        "|parliament|church|association|project|festival|theatre|theater|steward|usher|waiter"
         "|waitress|barista|bartender|bar staff|front of house|babysitter|nanny|driver|cashier|shop assistant"
         "|sales assistant"
     )

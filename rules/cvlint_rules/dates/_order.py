@@ -65,6 +65,12 @@ def comparable_pairs(
     ]
 
 
+def states_order(section: Section, resume: Resume) -> bool:
+    """Whether the section says above its entries in which order they stand."""
+    first = min((entry.span.start for entry in section.entries), default=section.span.start)
+    return bool(_own_order().search(resume.source.text[section.span.start : first]))
+
+
 def is_newer(one: Placed, other: Placed, resume: Resume) -> bool:
     """Whether ``one`` certainly started after ``other`` started and ended after it ended.
 
@@ -106,7 +112,11 @@ def _kind(item: Placed, section: Section, resume: Resume) -> tuple[object, ...]:
     form = (block.kind, block.level, block.depth, block.table_id) if block else ()
     if section.kind is SectionKind.EDUCATION:
         text = resume.source.slice(item.entry.span)
-        return (*form, bool(_course().search(head) or _certificate().search(text)))
+        return (
+            *form,
+            bool(_course().search(head) or _certificate().search(text)),
+            bool(_award().search(head)),
+        )
     return (*form, is_side_role(head), any(value.is_single for value in item.ranges))
 
 
@@ -121,6 +131,21 @@ def _course() -> re.Pattern[str]:
 @cache
 def _certificate() -> re.Pattern[str]:
     return any_of("certificate in|course in|certificate course")
+
+
+@cache
+def _award() -> re.Pattern[str]:
+    return any_of(
+        "award|awards|scholarship|scholarships|prize|prizes|medal|grant|grants|honours|honors|stipend"
+    )
+
+
+@cache
+def _own_order() -> re.Pattern[str]:
+    return any_of(
+        "chronological|chronologically|by relevance|of relevance|by importance|of importance"
+        "|most relevant first|oldest first"
+    )
 
 
 def _is_parted(upper: Entry, lower: Entry, entries: Sequence[Entry], section: Section) -> bool:

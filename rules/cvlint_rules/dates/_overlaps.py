@@ -1,18 +1,30 @@
 """How two positions overlap, and whether the résumé shows that they were meant to."""
 
+from datetime import date
 from typing import NamedTuple
 
 from cvlint.api import Entry, Precision, Resume, Section, certain_overlap_months
 
-from ._employers import is_side_role, is_side_story, may_run_beside, same_employer
+from ._employers import is_side_role, is_side_story, may_run_beside, mentions, same_employer
 from ._ranges import Stint, head_text, positions, stints
+from ._timeline import full_studies
 
 
 class Position(NamedTuple):
-    """An innermost dated entry, and the entry of the section that it is or stands in."""
+    """An innermost dated entry, and the entry of the section that it is or stands in.
+
+    All its ``stints`` lie within ``first`` and ``last``.
+    """
 
     entry: Entry
     outer: Entry
+    stints: tuple[Stint, ...]
+    first: date
+    last: date
+
+    def is_apart_from(self, other: "Position") -> bool:
+        """Whether the two cannot share a day: true of nearly all pairs, and found out quickly."""
+        return self.last < other.first or other.last < self.first
 
 
 class Overlap(NamedTuple):
@@ -38,13 +50,21 @@ class Overlap(NamedTuple):
 
 
 def positions_of(section: Section) -> list[Position]:
-    return [Position(position, outer) for outer in section.entries for position in positions(outer)]
+    return [_position(entry, outer) for outer in section.entries for entry in positions(outer)]
+
+
+def _position(entry: Entry, outer: Entry) -> Position:
+    held = stints(entry)
+    first = min(stint.start.earliest for stint in held)
+    return Position(
+        entry, outer, held, first, max(stint.end.latest if stint.end else date.max for stint in held)
+    )
 
 
 def overlap(one: Position, two: Position, resume: Resume) -> Overlap:
     found = []
-    for first in stints(one.entry):
-        for second in stints(two.entry):
+    for first in one.stints:
+        for second in two.stints:
             months = certain_overlap_months(first.range, second.range, resume.today)
             if first.start.earliest < second.start.earliest:
                 found.append(Overlap(months, first, one.entry, second, two.entry))
@@ -65,12 +85,39 @@ def is_explained(one: Position, two: Position, shared: Overlap, section: Section
     """Whether the résumé says, or shows by its form, that the two were meant to be held at once."""
     if shared.earlier.end is None and shared.later.end is None:
         return True  # both are called current
-    heads = [section.title.value if section.title else ""]
-    heads += [
-        head_text(resume, entry) for position in (one, two) for entry in (position.outer, position.entry)
-    ]
-    if any(is_side_role(head) for head in heads):
+    title = section.title.value if section.title else ""
+    if title.casefold().startswith("teach") or _may_hold(shared) or _were_student_jobs(shared, resume):
+        return True
+    first, second = (
+        f"{head_text(resume, each.outer)} {head_text(resume, each.entry)}" for each in (one, two)
+    )
+    if any(is_side_role(head) for head in (title, first, second)) or _names_other(first, two, second, one):
         return True
     if any(is_side_story(resume.source.slice(position.entry.span)) for position in (one, two)):
         return True
-    return shared.is_inside and any(may_run_beside(head) for head in heads)
+    return shared.is_inside and any(may_run_beside(head) for head in (first, second))
+
+
+def _names_other(first: str, two: Position, second: str, one: Position) -> bool:
+    """Whether the head of one role names the employer of the other: an agency, a client, a former name."""
+    mine, other = one.entry.organization, two.entry.organization
+    return bool((other and mentions(first, other.value)) or (mine and mentions(second, mine.value)))
+
+
+def _may_hold(shared: Overlap) -> bool:
+    """Whether the earlier entry may be an employer alone, named above the roles that were held there."""
+    earlier, later = shared.earlier_entry, shared.later_entry
+    return shared.is_inside and earlier.title is None and earlier.span.start < later.span.start
+
+
+def _were_student_jobs(shared: Overlap, resume: Resume) -> bool:
+    """Whether the person studied while both roles were held."""
+    return any(
+        _may_meet(study, shared.earlier) and _may_meet(study, shared.later) for study in full_studies(resume)
+    )
+
+
+def _may_meet(one: Stint, other: Stint) -> bool:
+    return (other.end is None or one.start.earliest <= other.end.latest) and (
+        one.end is None or other.start.earliest <= one.end.latest
+    )

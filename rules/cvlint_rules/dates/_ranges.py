@@ -1,7 +1,7 @@
 """What the date rules ask of entries: their sound ranges, the positions they stand for, their source text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from cvlint.api import (
     MarkKind,
     PartialDate,
     Resume,
+    Span,
     certainly_inverted,
 )
 
@@ -98,6 +99,13 @@ def _written(point: DatePoint | None) -> str:
 def names_year(text: str) -> bool:
     """Whether a year stands in the text; a quick look before dates are read from it."""
     return bool(_year().search(text))
+
+
+def names_year_outside(block: Block, heads: Collection[Span]) -> bool:
+    """Whether a year stands in the block that is not part of one of the dates at ``heads``."""
+    text = block.text
+    years = (text.locate(*year.span()) for year in _year().finditer(text.value))
+    return any(not any(head.contains(year) for head in heads) for year in years)
 
 
 @cache

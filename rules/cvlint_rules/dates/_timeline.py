@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from cvlint.api import (
@@ -18,10 +19,14 @@ from cvlint.api import (
 )
 
 from ._employers import same_employer
-from ._ranges import Stint, names_year, stints
+from ._ranges import Stint, head_text, names_year, stints
+from ._wording import any_of
 
 LONGEST_STUDY = 6
 """Years that a study may have lasted of which only the end is stated."""
+
+USUAL_STUDY = 4
+"""Years that it will have lasted."""
 
 _FILLING = (SectionKind.EDUCATION, SectionKind.VOLUNTEERING, SectionKind.PROJECTS, SectionKind.OTHER)
 
@@ -34,10 +39,14 @@ class Time(NamedTuple):
 
 
 def tells_all(resume: Resume) -> bool:
-    """Whether every role is dated, every date can be read, and no section calls itself a selection."""
+    """Whether every role is dated, every date can be read, no section calls itself a selection, and no study
+    without a date may have filled some time between two roles.
+    """
     entries = resume.entries(SectionKind.EMPLOYMENT, *_FILLING)
     values = [date.range for entry in entries for date in entry.dates]
     if any(value is None or certainly_inverted(value) for value in values):
+        return False
+    if any(_may_be_later_study(entry, resume) for entry in resume.entries(SectionKind.EDUCATION)):
         return False
     employment = [section for section in resume.sections if section.kind is SectionKind.EMPLOYMENT]
     return not any(_is_selection(section) for section in employment) and all(
@@ -55,6 +64,16 @@ def times(resume: Resume, *kinds: SectionKind) -> list[Time]:
 def other_times(resume: Resume) -> list[Time]:
     """What studies, volunteering and projects fill."""
     return [time for kind in _FILLING for entry in resume.entries(kind) for time in _filled(entry, kind)]
+
+
+def full_studies(resume: Resume) -> list[Stint]:
+    """The time of studies beside which one holds small jobs: no courses, no evening classes."""
+    return [
+        time.stint
+        for entry in resume.entries(SectionKind.EDUCATION)
+        if not _part_study().search(head_text(resume, entry))
+        for time in _filled(entry, SectionKind.EDUCATION, USUAL_STUDY)
+    ]
 
 
 def at_employer(entry: Entry, outer: Entry, held: Sequence[Time]) -> list[DateRange]:
@@ -96,8 +115,8 @@ def loose_dates(blocks: Iterable[Block]) -> Iterator[DateRange]:
                 yield date.range
 
 
-def _filled(entry: Entry, kind: SectionKind) -> Iterator[Time]:
-    """A lone end of study, and any end alone, stand for the years before too."""
+def _filled(entry: Entry, kind: SectionKind, years: int = LONGEST_STUDY) -> Iterator[Time]:
+    """A lone end of study, and any end alone, stand for the ``years`` before too."""
     yield from (Time(stint, entry) for stint in stints(entry))
     for date in entry.dates:
         value = date.range
@@ -105,8 +124,31 @@ def _filled(entry: Entry, kind: SectionKind) -> Iterator[Time]:
         if value is None or end is None or (value.start and not value.is_single):
             continue
         studied = kind is SectionKind.EDUCATION or value.start is None
-        start = PartialDate(max(end.year - LONGEST_STUDY, 1)) if studied else end
+        start = PartialDate(max(end.year - years, 1)) if studied else end
         yield Time(Stint(date, DateRange(start, end), start, end), entry)
+
+
+def _may_be_later_study(entry: Entry, resume: Resume) -> bool:
+    """Whether a study has no date and is not certainly the first one, which lies before the first role."""
+    if any(part.dates for part in entry.walk()) or not entry.label:
+        return False
+    return not _first_study().search(head_text(resume, entry))
+
+
+@cache
+def _first_study() -> re.Pattern[str]:
+    return any_of(
+        "bachelor*|b.sc|bsc|b.a|ba|b.s|bs|b.eng|beng|b.tech|btech|b.com|bcom|bba|associate*|high school"
+        "|secondary school|grammar school|school|college|a levels|abitur|gymnasium|baccalaureate|diploma|ged"
+    )
+
+
+@cache
+def _part_study() -> re.Pattern[str]:
+    return any_of(
+        "certifi*|course|courses|coursera|udemy|udacity|edx|mooc|moocs|training|boot camp|nanodegree|workshop"
+        "|workshops|seminar|part time|evening|evenings|executive|online|distance|weekend|weekends|remote"
+    )
 
 
 def _is_selection(section: Section) -> bool:

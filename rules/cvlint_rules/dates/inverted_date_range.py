@@ -16,7 +16,7 @@ from cvlint.api import (
     find_dates,
 )
 
-from ._ranges import is_code, plain
+from ._ranges import is_code, names_year_outside, plain
 
 
 class InvertedDateRange(Rule[NoOptions]):
@@ -37,7 +37,7 @@ def _in_prose(resume: Resume, heads: list[DateText]) -> Iterator[DateText]:
     """Ranges elsewhere that name a month: pairs of bare numbers may be something else."""
     known = [date.span for date in heads]
     for block in resume.blocks:
-        if not _two_years().search(block.text.value):
+        if not _two_years().search(block.text.value) or not names_year_outside(block, known):
             continue
         for date in find_dates(block.text, language=block.language):
             if any(date.span.touches(span) for span in known) or is_code(block, date.at, date.to):

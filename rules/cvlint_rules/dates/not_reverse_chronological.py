@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from cvlint.api import Entry, NoOptions, Problem, Related, Resume, Rule, Section, SectionKind, Severity
 
-from ._order import Placed, comparable_pairs, is_newer, placed
+from ._order import Placed, comparable_pairs, is_newer, placed, states_order
 from ._ranges import name, plain
+
+_KINDS = (SectionKind.EMPLOYMENT, SectionKind.EDUCATION)
 
 MOST_MISPLACED = 2
 """With more entries out of place than this it is the section that has another order: one finding."""
@@ -23,7 +25,7 @@ class NotReverseChronological(Rule[NoOptions]):
 
     def check(self, resume: Resume, options: NoOptions) -> Iterator[Problem]:
         for section in resume.sections:
-            if section.kind in {SectionKind.EMPLOYMENT, SectionKind.EDUCATION}:
+            if section.kind in _KINDS and not states_order(section, resume):
                 title = f"the section '{plain(section.title.value)}'" if section.title else "the section"
                 yield from _check(section.entries, title, section, resume)
                 for entry in section.walk_entries():

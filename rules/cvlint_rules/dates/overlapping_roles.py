@@ -34,6 +34,8 @@ class OverlappingRoles(Rule[Options]):
             if section.kind is not SectionKind.EMPLOYMENT:
                 continue
             for one, two in combinations(positions_of(section), 2):
+                if one.is_apart_from(two):
+                    continue
                 shared = overlap(one, two, resume)
                 if shared.months <= options.tolerance_months or not are_two_employers(one, two):
                     continue

@@ -28,6 +28,8 @@ class MixedApostrophes(Rule[NoOptions]):
     severity = Severity.WARNING
 
     def check(self, resume: Resume, options: NoOptions) -> Iterator[Problem]:
+        if not all(any(mark in block.text.value for block in resume.blocks) for mark in NAMES):
+            return  # most documents hold one kind at most, and each mark takes a look at its words
         marks = (mark for block in resume.blocks if block.is_prose for mark in apostrophes(block))
         mixed = mixture(marks, lambda apostrophe: apostrophe.mark)
         if mixed is None:

@@ -19,6 +19,7 @@ from cvlint.api import (
     Severity,
 )
 from cvlint_rules.format._entry_dates import entry_dates
+from cvlint_rules.format._in_text import is_rarer_in_text
 from cvlint_rules.format._majority import mixture
 from cvlint_rules.format._months import SEPTEMBER, Month, is_english, months_of, rewritten, telling
 
@@ -49,16 +50,16 @@ class MixedMonthStyle(Rule[NoOptions]):
 
     def check(self, resume: Resume, options: NoOptions) -> Iterator[Problem]:
         months = [month for date in entry_dates(resume) for month in months_of(resume, date)]
-        yield from _mixed_words(months)
+        yield from _mixed_words(months, resume)
         yield from _words_and_numbers(resume)
 
 
-def _mixed_words(months: list[Month]) -> Iterator[Problem]:
+def _mixed_words(months: list[Month], resume: Resume) -> Iterator[Problem]:
     mixed = mixture(telling(months), lambda month: month.style)
     if mixed is None:
         return
-    if not mixed.majority:
-        first, second = mixed.forms[0][0], mixed.minority[0]
+    if not mixed.majority or is_rarer_in_text(mixed.majority[0].style, resume):
+        first, second = mixed.forms[0][0], mixed.forms[1][0]
         forms = ", ".join(f"{len(same)} {STYLES[same[0].style]} ('{same[0].word}')" for same in mixed.forms)
         message = f"months are written in different styles: {forms}"
         yield Problem(second.span, message, (Related(first.span, f"'{first.word}' stands here"),))

@@ -72,7 +72,7 @@ class MixedRangeDash(Rule[NoOptions]):
                 f"the range '{_shown(use.date)}' is written with {_named(use)},"
                 f" {len(mixed.majority)} others with {_named(common)}"
             )
-            yield Problem(use.separator.span, message, fix=_fix(use, common))
+            yield Problem(use.separator.span, message, fix=_fix(use, common, resume))
 
 
 def _uses(resume: Resume) -> Iterator[Use]:
@@ -84,7 +84,7 @@ def _uses(resume: Resume) -> Iterator[Use]:
             yield Use(date, separator)
 
 
-def _fix(use: Use, common: Use) -> Fix | None:
+def _fix(use: Use, common: Use, resume: Resume) -> Fix | None:
     """The majority's mark instead of this one, where it reads well."""
     mark, separator = common.separator.mark, use.separator
     if not common.separator.is_dash:
@@ -96,7 +96,8 @@ def _fix(use: Use, common: Use) -> Fix | None:
         mark in point.text for point in (use.date.start, use.date.end) if point
     ):
         return None  # "2014-05-2016-07"
-    edit = Edit(separator.span, mark)
+    # As the source writes it: "&ndash;" may stand there.
+    edit = Edit(separator.span, resume.source.slice(common.separator.span))
     return Fix(f"Replace '{separator.mark}' with '{mark}'", (edit,), Applicability.SAFE)
 
 

@@ -24,6 +24,9 @@ FILE_TYPES = frozenset(_FILE_TYPES.split())
 PRODUCTS = frozenset(("asp.net", "ado.net", "vb.net", "ml.net"))
 
 
+GOOGLE_MAIL = frozenset(("gmail.com", "googlemail.com"))
+
+
 class WebAddress(NamedTuple):
     """An address as a text shows it: ``host`` in lower case without "www.", ``cut`` where it ends in "…".
 
@@ -51,6 +54,19 @@ def is_email(text: str) -> bool:
 def without_label(text: str) -> str:
     """What stands behind a label or a symbol at the start: "Web: jane.dev", "☎ 555 0100"."""
     return _label().sub("", text.strip(), count=1).strip()
+
+
+def mailbox(email: str) -> str:
+    """What two addresses of one mailbox have in common: no "+tag", for Gmail no full stops in the name."""
+    name, _, host = email.casefold().partition("@")
+    name = name.partition("+")[0] or name
+    return f"{name.replace('.', '')}@gmail.com" if host in GOOGLE_MAIL else f"{name}@{host}"
+
+
+def identifier(text: str) -> str | None:
+    """The DOI or ORCID that the whole text is."""
+    found = _identifier().fullmatch(text.strip().rstrip(".,;").casefold())
+    return found[0] if found else None
 
 
 def web_address(text: str) -> WebAddress | None:
@@ -90,6 +106,11 @@ def _is_top_level(label: str) -> bool:
 @cache
 def _email() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w@-])")
+
+
+@cache
+def _identifier() -> re.Pattern[str]:
+    return re.compile(r"10\.[0-9]{4,9}/\S+|[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9x]")
 
 
 @cache

@@ -6,7 +6,9 @@ from typing import NamedTuple
 from cvlint_rules.links._addresses import (
     WebAddress,
     emails,
+    identifier,
     is_email,
+    mailbox,
     phone_digits,
     same_phone,
     web_address,
@@ -23,8 +25,42 @@ UNTELLING_HOSTS = frozenset(_UNTELLING_HOSTS.split())
 """Hosts under which one thing has several addresses: nothing can be said of them."""
 
 ALIASES = {"x.com": "twitter.com", "fb.com": "facebook.com", "telegram.me": "t.me"}
-CERTAIN_ENDINGS = (".com", ".org", ".net", ".dev", ".io", ".me", ".co")
+CERTAIN_ENDINGS = (
+    *(
+        ".com",
+        ".org",
+        ".net",
+        ".dev",
+        ".io",
+        ".me",
+        ".co",
+        ".info",
+        ".tech",
+        ".xyz",
+        ".online",
+        ".site",
+        ".cloud",
+    ),
+    *(
+        ".blog",
+        ".design",
+        ".studio",
+        ".name",
+        ".biz",
+        ".eu",
+        ".uk",
+        ".de",
+        ".fr",
+        ".ca",
+        ".au",
+        ".nl",
+        ".ch",
+        ".in",
+    ),
+)
 """Ends of a bare host that no usual file name has."""
+
+IDENTIFIER_HOSTS = frozenset(("doi.org", "dx.doi.org", "orcid.org"))
 
 
 class Shown(NamedTuple):
@@ -43,12 +79,16 @@ def differing_address(text: str, target: str) -> Shown | None:
     mentioned = emails(text)
     if mentioned:
         stated = emails(unquoted(target)) if scheme == "mailto" else mentioned
-        return Shown(mentioned[0]) if stated and len(mentioned) == 1 and mentioned[0] not in stated else None
+        differs = stated and len(mentioned) == 1 and not _is_among(mentioned[0], stated)
+        return Shown(mentioned[0]) if differs else None
     digits = phone_digits(bare)
     if digits:
         other = phone_digits(unquoted(target[4:])) if scheme == "tel" else None
         return Shown(bare) if other and not same_phone(digits, other) else None
     url, shown = parse_url(target), _web_address(bare, target)
+    registered = identifier(bare)
+    if registered and url and url.host in IDENTIFIER_HOSTS:
+        return None if unquoted(url.path).casefold().strip("/") == registered else Shown(bare)
     if shown is None:
         return None
     if url is None:
@@ -91,10 +131,14 @@ def agree(shown: WebAddress, url: Url) -> bool:
     return _same_host(host, target) and _is_part(shown, url) and _has_query(shown, url)
 
 
+def _is_among(email: str, stated: list[str]) -> bool:
+    return mailbox(email) in map(mailbox, stated)
+
+
 def _differs_from_email(email: str, target: str, scheme: str) -> bool:
     if scheme == "mailto" or is_email(target):
         stated = emails(unquoted(target))
-        return bool(stated) and email.casefold() not in stated
+        return bool(stated) and not _is_among(email, stated)
     url = parse_url(target)
     if url is None:
         return scheme == "tel"
@@ -136,7 +180,9 @@ def _comparable_host(host: str) -> str:
 def _is_part(shown: WebAddress, url: Url) -> bool:
     """Whether the shown parts of the path stand in the target's path, in their order."""
     parts = [_comparable(part) for part in shown.path.split("/") if part]
-    left = iter([_comparable(part) for part in url.path.split("/") if part])
+    # "medium.com/@ada" and "ada.medium.com" are one.
+    account = [url.host.removesuffix(f".{shown.host}")] if url.host.endswith(f".{shown.host}") else []
+    left = iter([_comparable(part) for part in (*account, *url.path.split("/")) if part])
     last = len(parts) - 1
     for index, part in enumerate(parts):
         begins = shown.cut and not shown.query and index == last

@@ -81,6 +81,13 @@ def _left_as_text(text: str) -> Iterator[Broken]:
             elif any(character.isspace() for character in stated):
                 yield Broken(opening, end, at + 2, f"has white space in its target '{quoted(stated)}'")
         at = text.find("](", at + 2)
+    for found in _spaced_target().finditer(text):
+        if any(character.isspace() for character in found["target"]):
+            reason = f"has white space in its target '{quoted(found['target'])}'"
+            scheme, rest = found.end("scheme"), found.start("rest")
+            # Spaces in a number are how it is written, and may as well become hyphens.
+            edits = ((scheme, rest, ""),) if rest > scheme and not re.search(r"\s", found["rest"]) else ()
+            yield Broken(*found.span(), found.end(), reason, edits, certain=True)
 
 
 def target_fault(target: str) -> str | None:
@@ -155,7 +162,15 @@ def _bracketed_file() -> re.Pattern[str]:
 
 @cache
 def _spaced() -> re.Pattern[str]:
-    return re.compile(rf"!?{_TEXT}(?P<gap>[ \t\u00a0]+)\((?P<target>[^\s()\[\]]+)\)")
+    return re.compile(rf"!?{_TEXT}(?P<gap>[ \t\u00a0]+)\([ \t]*(?P<target>[^\s()\[\]]+)[ \t]*\)")
+
+
+@cache
+def _spaced_target() -> re.Pattern[str]:
+    """An e-mail address or a number in which white space may stand: "mailto: ada@…", "tel:+1 206 555"."""
+    rest = r"[^\s()\[\]]+@[^\s()\[\]]+|[+0-9(][ \t+0-9()./-]*[0-9]"
+    address = rf"(?P<scheme>mailto:|tel:)[ \t]*(?P<rest>{rest})"
+    return re.compile(rf"{_TEXT}\((?P<target>{address})\)", re.IGNORECASE)
 
 
 @cache

@@ -32,7 +32,7 @@ _HANDLES = """
     username usernamehere yourname yournamehere yourusername yourusernamehere yourhandle yourprofile
     yourprofilename yourid yourlinkedin yourlinkedinid yourlinkedinname yourlinkedinprofile
     yourlinkedinusername yourgithub yourgithubname yourgithubusername githubuser githubusername
-    linkedinusername
+    linkedinusername firstnamelastname lastnamefirstname namesurname
 """
 HANDLES = frozenset(_HANDLES.split())
 """Stand-ins for the name of an account."""
@@ -60,16 +60,21 @@ HOSTING = (
     "blogspot.com",
 )
 MAIL_NAMES = frozenset(
-    ("yourname", "youremail", "yourmail", "youraddress", "youremailaddress", "youremailhere")
+    (
+        *("yourname", "youremail", "yourmail", "youraddress", "youremailaddress", "youremailhere"),
+        *("firstnamelastname", "namesurname"),
+    )
 )
 
 
 def placeholder(target: str) -> str | None:
     """Why ``target`` is certainly none, as a clause that follows the link's name; None for any other."""
     bare = target.strip().casefold()
+    if _variable().search(bare):
+        return None
     if bare in EMPTY or _script().fullmatch(bare):
         return NOWHERE
-    if _is_dots(bare) or _is_stand_in(bare):
+    if _is_dots(bare) or _is_stand_in(bare) or bare.lstrip("./").startswith("path/to/"):
         return PLACEHOLDER
     if bare.startswith("tel:"):
         return PLACEHOLDER if _is_made_up_number(bare[4:]) else None
@@ -144,6 +149,12 @@ def _plain(text: str) -> str:
 @cache
 def _script() -> re.Pattern[str]:
     return re.compile(r"javascript:\s*(?:void\s*\(?\s*0?\s*\)?)?[;\s]*(?://)?")
+
+
+@cache
+def _variable() -> re.Pattern[str]:
+    """What a program fills in when it renders the file: "tel:$phone_number", "${email}", "{{ page.url }}"."""
+    return re.compile(r"\$[a-z_]|\$?\{\{|\$\{|\{%")
 
 
 @cache

@@ -24,18 +24,26 @@ class UndefinedReference(NamedTuple):
 def undefined_references(resume: Resume) -> Iterator[UndefinedReference]:
     """The references that the reader left as text because nothing defines their label."""
     defined = {normalized(definition.label): definition for definition in reversed(resume.definitions)}
+    elsewhere = set(_labels_of_other_dialects(resume))
     for block in markdown_blocks(resume):
         if "][" not in block.text.value:
             continue
         for found in _reference().finditer(block.text.value):
             text, label = found["text"].strip(), found["label"].strip() or found["text"].strip()
-            if normalized(label) in defined or _is_other(text, label):
+            if normalized(label) in defined or normalized(label) in elsewhere or _is_other(text, label):
                 continue
             if not is_plain(block, resume, *found.span()) or overlaps(block, MarkKind.LINK, *found.span()):
                 continue
             meant = _nearest(normalized(label), defined)
             span = block.text.locate(*found.span())
             yield UndefinedReference(span, text, label, found[0].startswith("!"), meant)
+
+
+def _labels_of_other_dialects(resume: Resume) -> Iterator[str]:
+    """Labels that MultiMarkdown and Kramdown define, which take attributes behind the address."""
+    for block in resume.blocks:
+        if "]:" in block.text.value:
+            yield from (normalized(found["label"]) for found in _attributed().finditer(block.text.value))
 
 
 def normalized(label: str) -> str:
@@ -61,6 +69,12 @@ def _nearest(label: str, defined: dict[str, LinkDefinition]) -> LinkDefinition |
 
     near = get_close_matches(label, defined, n=1, cutoff=0.7)
     return defined[near[0]] if near else None
+
+
+@cache
+def _attributed() -> re.Pattern[str]:
+    """ "[email]: mailto:ada@ada.example class=link"."""
+    return re.compile(r"""(?m)^\[(?P<label>[^\[\]]+)\]:[ \t]+\S+[ \t]+(?:[\w-]+=["'\w]|\{:)""")
 
 
 @cache

@@ -7,12 +7,23 @@ from cvlint.dates import DateRange, PartialDate
 from cvlint.findings import Span
 from cvlint.read.date_text import find_dates
 from cvlint.read.date_words import ENGLISH, grammar_of
-from cvlint.resume import DatePoint, DateText, OpenEnd, Text
+from cvlint.resume import DatePoint, DateText, Text
 from cvlint.schema.near import nearest
 
 START_KEYS = ("startDate", "start_date", "startdate", "start", "from", "since")
 END_KEYS = ("endDate", "end_date", "enddate", "end", "to", "until")
-SINGLE_KEYS = ("date", "releaseDate", "release_date", "dates", "year", "years", "period", "work_time", "time")
+SINGLE_KEYS = (
+    "date",
+    "releaseDate",
+    "release_date",
+    "dates",
+    "year",
+    "years",
+    "period",
+    "work_time",
+    "edu_time",
+    "time",
+)
 DATE_KEYS = frozenset((*START_KEYS, *END_KEYS, *SINGLE_KEYS))
 
 _TO = " – "
@@ -24,26 +35,48 @@ class _End(NamedTuple):
     span: Span
     text: str
     date: DateText | None = None
-    open_end: OpenEnd | None = None
+    is_open: bool = False
 
 
-def entry_dates(entry: Mapping, *, may_be_ongoing: bool, language: str) -> tuple[DateText, ...]:
+def entry_dates(
+    entry: Mapping, *, may_be_ongoing: bool, language: str, shows_texts: bool
+) -> tuple[DateText, ...]:
     """The dates an entry states, what it states for itself first; ``language`` is that of their words.
 
     Without an end, it is ongoing when ``may_be_ongoing``; not where a key is probably a misspelt end, for
     then nobody knows. A value that is no date counts as none.
+
+    A date that programs format has no form of its own: neither month style nor word for "until now".
+    ``shows_texts`` says that one which is not YYYY-MM-DD or a part of it is shown as it stands.
     """
     for key in SINGLE_KEYS:
         single = entry.get(key)
         dates = _single(single, language) if single is not None else ()
         if dates:
-            return dates
+            return tuple(each if shows_texts and not _is_iso(each) else _formatted(each) for each in dates)
     start, end = _first(entry, START_KEYS), _first(entry, END_KEYS)
     return _range(
         _read_end(start.value, language) if start else None,
         _read_end(end.value, language) if end else None,
+        # RenderCV takes an end without a start for the day of an event.
+        end_is_end=end is not None and end.key.value != "end_date",
         is_ongoing=may_be_ongoing and _states_nothing(end) and not _has_misspelt_end(entry),
     )
+
+
+def _is_iso(date: DateText) -> bool:
+    return date.start is not None and date.start.pattern in ("YYYY", "YYYY-MM", "YYYY-MM-DD")
+
+
+def _formatted(date: DateText) -> DateText:
+    """A single date without form; a range written as one text keeps its own."""
+    if date.range is None or not date.range.is_single or date.start is None:
+        return date
+    return date._replace(start=_without_form(date.start))
+
+
+def _without_form(point: DatePoint | None) -> DatePoint | None:
+    return point._replace(month_style=None, month_span=None) if point else None
 
 
 def _first(entry: Mapping, keys: tuple[str, ...]) -> Pair | None:
@@ -90,7 +123,7 @@ def _read_end(value: Node, language: str) -> _End | None:
     text = _day_of(value).stripped()
     word = " ".join(text.value.casefold().split())
     if word in _open_ends(language):
-        return _End(text.span, text.value, None, OpenEnd(text.value, text.span))
+        return _End(text.span, text.value, None, is_open=True)
     dates = find_dates(text, due=True, language=language)
     return _End(text.span, text.value, dates[0]) if dates else None
 
@@ -123,34 +156,41 @@ def _number(part: Node | None) -> int | None:
     return int(part.value) if isinstance(part, Scalar) and part.value.isdecimal() else None
 
 
-def _range(start: _End | None, end: _End | None, *, is_ongoing: bool) -> tuple[DateText, ...]:
+def _ended(date: DateText) -> DateText:
+    """A date that is an end alone."""
+    if date.range is None or not date.range.is_single:
+        return date
+    return date._replace(range=DateRange(None, date.range.start), start=None, end=_without_form(date.start))
+
+
+def _range(
+    start: _End | None, end: _End | None, *, is_ongoing: bool, end_is_end: bool = False
+) -> tuple[DateText, ...]:
     dates = [each.date for each in (start, end) if each and each.date]
     if any(date.flaw for date in dates):
         return tuple(date for date in dates if date.flaw)
     if start is None or start.date is None:
-        return tuple(dates)
+        return tuple(_ended(date) if start is None and end_is_end else date for date in dates)
     first = start.date
     if first.range is None or not first.range.is_single or first.range.start is None:
         return (first,)
-    if end is not None and end.open_end is not None:
-        return (_joined(start, end, DateRange(first.range.start, present=True), None, end.open_end),)
+    if end is not None and end.is_open:
+        return (_joined(start, end, DateRange(first.range.start, present=True), None),)
     if end is not None and end.date is not None:
         return _closed(start, end, end.date, first.range.start)
     if not is_ongoing:
-        return (first,)
+        return (_formatted(first),)
     stated = DateRange(first.range.start, present=True)
-    return (DateText(first.span, 0, len(first.text), first.text, stated, first.start),)
+    return (DateText(first.span, 0, len(first.text), first.text, stated, _without_form(first.start)),)
 
 
 def _closed(start: _End, end: _End, last: DateText, first: PartialDate) -> tuple[DateText, ...]:
     if last.range is None or not last.range.is_single or last.range.start is None:
         return tuple(date for date in (start.date, last) if date)
-    return (_joined(start, end, DateRange(first, last.range.start), last, None),)
+    return (_joined(start, end, DateRange(first, last.range.start), last),)
 
 
-def _joined(
-    start: _End, end: _End, stated: DateRange, last: DateText | None, open_end: OpenEnd | None
-) -> DateText:
+def _joined(start: _End, end: _End, stated: DateRange, last: DateText | None) -> DateText:
     """The range from one value to another; its text joins the two with a dash."""
     text = start.text + _TO + end.text
     span = Span(min(start.span.start, end.span.start), max(start.span.end, end.span.end))
@@ -160,8 +200,7 @@ def _joined(
         len(text),
         text,
         stated,
-        start.date.start if start.date else None,
-        last.start if last else None,
-        open_end=open_end,
+        _without_form(start.date.start if start.date else None),
+        _without_form(last.start if last else None),
         expected=last.expected if last else False,
     )

@@ -4,8 +4,10 @@ from typing import NamedTuple
 
 from cvlint.data import Mapping, Node, Pair, Scalar, Sequence
 from cvlint.findings import Span
-from cvlint.read.data_dates import DATE_KEYS, entry_dates
+from cvlint.read.data_dates import DATE_KEYS
 from cvlint.read.data_values import ADDRESS_KEYS, ValueReader, joined
+from cvlint.read.entries import read_entries
+from cvlint.read.sections import Part
 from cvlint.resume import Block, BlockKind, Entry, Section, SectionKind, Text
 
 
@@ -39,6 +41,7 @@ FIELDS: dict[SectionKind, Fields] = {
         ("issuer", "organization", "authority"), ("name", "title", "certificate")
     ),
     SectionKind.PUBLICATIONS: Fields(("publisher", "journal", "organization"), ("name", "title")),
+    SectionKind.TALKS: Fields(("event", "conference", "venue", *_ORGANIZATIONS), ("title", "name")),
     SectionKind.PROJECTS: Fields(("entity", "organization", "company"), ("name", "title")),
 }
 """What names an entry, by the kind of its section; other kinds have ``_ANY``."""
@@ -88,6 +91,10 @@ def read_section(pair: Pair, kind: SectionKind, values: ValueReader, *, titled: 
             entries += [entry] if entry else []
         else:
             blocks += values.blocks(Pair(pair.key, node))
+    if not entries and blocks and kind not in WITHOUT_ENTRIES and kind is not SectionKind.OTHER:
+        # Entries written as texts: "Best Talk, PipeConf (2019)".
+        blocks = values.as_list(blocks)
+        entries += read_entries([Part(None, kind, blocks)])[0]
     span = Span(pair.key.span.start, max(pair.key.span.end, pair.value.span.end))
     return Section(kind, span, pair.key.text, heading, tuple(blocks), tuple(entries))
 
@@ -103,22 +110,19 @@ def read_entry(
     title_keys = fields.titles if kind is SectionKind.EDUCATION else _present(node, fields.titles)[:1]
     organization = joined(_shown(node, _present(node, fields.organizations)[:1], values)) or around
     title = joined(_shown(node, title_keys, values))
-    dates = entry_dates(node, may_be_ongoing=kind in ONGOING, language=values.language)
+    dates = values.dates(node, may_be_ongoing=kind in ONGOING)
     blocks: list[Block] = []
     body: list[Block] = []
     roles: list[Entry] = []
     for pair in node.pairs:
         inner = _roles(pair)
-        if inner:
-            for role in inner:
-                entry, own = read_entry(role, kind, values, organization)
-                roles += [entry] if entry else []
-                blocks += own
-            continue
-        own = values.blocks(pair)
+        for role in inner:
+            entry, own = read_entry(role, kind, values, organization)
+            roles += [entry] if entry else []
+            blocks += own
+        own = [] if inner else values.blocks(pair)
         blocks += own
-        if pair.key.value not in _HEAD:
-            body += own
+        body += [] if pair.key.value in _HEAD else own
     if not (title or organization or dates):
         return None, blocks
     return (

@@ -29,10 +29,10 @@ def name_of(basics: Mapping | None) -> Scalar | None:
     return name if isinstance(name, Scalar) and name.kind != "null" and name.text else None
 
 
-def kind_of_key(key: str) -> SectionKind | None:
+def kind_of_key(key: str, language: str) -> SectionKind | None:
     """The section kind that a key names: "work_experience", "volunteerWork"."""
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key).replace("_", " ").replace("-", " ")
-    return section_kind(words)
+    return section_kind(words, language)
 
 
 def mappings_in(pair: Pair) -> list[Mapping]:

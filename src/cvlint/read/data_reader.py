@@ -11,7 +11,7 @@ from cvlint.read.data_entries import read_section
 from cvlint.read.data_layout import Layout
 from cvlint.read.data_limits import duplicates
 from cvlint.read.data_values import ValueReader
-from cvlint.read.language import AUTO, primary_code
+from cvlint.read.language import AUTO, ENGLISH, primary_code
 from cvlint.read.language_detection import detect_language
 from cvlint.resume import Resume
 from cvlint.schema.check import faults_of
@@ -19,16 +19,20 @@ from cvlint.source import Source
 
 
 class Family(NamedTuple):
-    """A format for résumés: ``texts_are_markdown`` as its documentation says."""
+    """A format for résumés.
+
+    Its documentation says whether texts are Markdown, and whether it shows dates that are texts as they are.
+    """
 
     name: str
     is_meant: Callable[[Node], bool]
-    layout_of: Callable[[Mapping], Layout]
+    layout_of: Callable[[Mapping, str], Layout]
     texts_are_markdown: bool
+    shows_dates: bool = False
 
 
 FAMILIES = (
-    Family("rendercv", rendercv.is_rendercv, rendercv.layout_of, True),
+    Family("rendercv", rendercv.is_rendercv, rendercv.layout_of, True, shows_dates=True),
     Family("yamlresume", yamlresume.is_yamlresume, yamlresume.layout_of, True),
     Family("jsonresume", jsonresume.is_jsonresume, jsonresume.layout_of, False),
 )
@@ -54,9 +58,9 @@ def read_data(source: Source, *, today: date, language: str = AUTO) -> Resume:
         faults = data.faults or (_no_resume(data.root),)
         return Resume(source, "json" if is_json else "yaml", today, data=Data(data.root, faults))
     faults = (*data.faults, *duplicates(data.root), *faults_of(family.name, data.root))
-    layout = family.layout_of(data.root)
-    code = _detected(layout) if language == AUTO else primary_code(language)
-    values = ValueReader(markdown=family.texts_are_markdown, language=code)
+    code = _detected(family.layout_of(data.root, ENGLISH)) if language == AUTO else primary_code(language)
+    layout = family.layout_of(data.root, code)
+    values = ValueReader(markdown=family.texts_are_markdown, shows_dates=family.shows_dates, language=code)
     resume = _resume(source, today, family.name, layout, values)
     return resume._replace(data=Data(data.root, tuple(sorted(faults, key=lambda each: each.span))))
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from cvlint.data import Mapping, Node, Pair, Scalar, Sequence
 from cvlint.findings import Span
-from cvlint.resume import Block, BlockKind, Link, LinkKind, Mark, Piece, Text
+from cvlint.read.data_dates import entry_dates
+from cvlint.resume import Block, BlockKind, DateText, Link, LinkKind, Mark, Piece, Text
 from cvlint.source import Source
 
 ADDRESS_KEYS = frozenset({"url", "website", "link", "canonical", "homepage"})
@@ -18,10 +19,15 @@ HIDDEN_KEYS = frozenset(
 
 
 class ValueReader:
-    """Makes blocks of values; ``markdown`` says that the format's texts are Markdown."""
+    """Makes blocks and dates of values.
 
-    def __init__(self, *, markdown: bool, language: str = "en") -> None:
+    ``markdown`` says that the format's texts are Markdown, ``shows_dates`` that it shows dates which are
+    texts as they stand.
+    """
+
+    def __init__(self, *, markdown: bool, shows_dates: bool = False, language: str = "en") -> None:
         self.language = language
+        self._shows_dates = shows_dates
         self._markdown = markdown
         self._lists = 0
 
@@ -35,6 +41,20 @@ class ValueReader:
 
     def heading(self, key: Scalar) -> Block:
         return Block(BlockKind.HEADING, key.span, key.text, level=2, language=self.language)
+
+    def dates(self, entry: Mapping, *, may_be_ongoing: bool) -> tuple[DateText, ...]:
+        """The dates that an entry states in keys of their own, see :func:`entry_dates`."""
+        return entry_dates(
+            entry,
+            may_be_ongoing=may_be_ongoing,
+            language=self.language,
+            shows_texts=self._shows_dates,
+        )
+
+    def as_list(self, blocks: list[Block]) -> list[Block]:
+        """Blocks that belong together as the items of one list."""
+        number = self._next_list()
+        return [block._replace(kind=BlockKind.ITEM, depth=1, list_id=number) for block in blocks]
 
     def shown(self, scalar: Scalar) -> Text:
         """What a reader sees of a value: without the markup of a link or emphasis around it."""

@@ -19,15 +19,14 @@ _TWO_NAMES = frozenset({SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKi
 class Draft:
     """Head lines, body blocks and nested roles, in source order.
 
-    ``group_dates`` stand above a group of entries. ``told`` are the names once the words of the head have
-    told them apart.
+    ``group_dates`` stand above a group of entries. ``names`` are what the words of the head alone tell.
     """
 
     lines: list[HeadLine]
     body: list[Block] = field(default_factory=list)
     roles: "list[Draft]" = field(default_factory=list)
     group_dates: tuple[DateText, ...] = ()
-    told: Names | None = None
+    names: Names | None = None
 
     @property
     def dates(self) -> tuple[DateText, ...]:
@@ -85,16 +84,17 @@ def habit_of(drafts: Iterable[Draft], kind: SectionKind) -> Habit:
     """Where these entries name title and organization, the commonest way first."""
     shapes: Counter[Shape] = Counter()
     for draft in drafts:
-        names = name_entry(draft.lines, kind)
-        if names.shape is not None:
-            draft.told = names
-            shapes[names.shape] += 1
+        draft.names = name_entry(draft.lines, kind)
+        if draft.names.shape is not None:
+            shapes[draft.names.shape] += 1
     return tuple(shape for shape, _ in shapes.most_common())
 
 
 def built(draft: Draft, kind: SectionKind, habit: Habit = (), organization: Text | None = None) -> Entry:
     """The finished entry; ``organization`` is that of the entry around a role."""
-    names = draft.told or name_entry(draft.lines, kind, habit, inside=organization is not None)
+    names = draft.names
+    if names is None or (habit and names.shape is None):
+        names = name_entry(draft.lines, kind, habit, inside=organization is not None)
     title, own = names.title, names.organization
     if organization is not None and title is None:
         title, own = own, None

@@ -7,12 +7,13 @@ flow, and an entry starts at each block whose first lines name and date one.
 
 from collections.abc import Sequence
 
+from cvlint.read.dated_lines import whole_line
 from cvlint.read.draft import Draft, built, habit_of, is_missing_title_line
+from cvlint.read.entry_headings import kind_of_entry
 from cvlint.read.flow import flow_drafts
-from cvlint.read.head_lines import whole_line
 from cvlint.read.headed import headed_drafts
 from cvlint.read.heading_tree import heading_tree
-from cvlint.read.sections import Part, kind_of_entry
+from cvlint.read.sections import Part
 from cvlint.read.segments import HeadLine
 from cvlint.resume import Block, BlockKind, Entry, SectionKind
 

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from itertools import islice
 
+from cvlint.read.dated_lines import whole_line
 from cvlint.read.draft import Draft, is_missing_name, is_missing_title
 from cvlint.read.head_lines import (
     is_date_line,
     is_date_only,
+    is_labelled,
     is_name_line,
     leading_head_lines,
     leading_title,
     rest_of,
-    whole_line,
 )
 from cvlint.read.segments import HeadLine
 from cvlint.read.tables import add_table, table_length
@@ -76,14 +77,16 @@ def _heads(blocks: Sequence[Block], kind: SectionKind) -> dict[int, list[HeadLin
     }
 
 
-def grouped_by_date(
-    blocks: Sequence[Block], index: int, kind: SectionKind
-) -> tuple[list[Draft], int] | None:
+def grouped_by_date(blocks: Sequence[Block], index: int, kind: SectionKind) -> tuple[list[Draft], int] | None:
     """The items of a list below a line that holds their date alone, and the number of blocks they take."""
     first = blocks[index]
     if kind not in _GROUPED_BY_DATE or first.kind is BlockKind.ITEM or first.depth:
         return None
-    if index + 1 == len(blocks) or blocks[index + 1].kind is not BlockKind.ITEM or "\n" in first.text.value.strip():
+    if (
+        index + 1 == len(blocks)
+        or blocks[index + 1].kind is not BlockKind.ITEM
+        or "\n" in first.text.value.strip()
+    ):
         return None
     line = whole_line(first)
     if not is_date_only(line):
@@ -121,9 +124,7 @@ def _is_outer_item(block: Block) -> bool:
     return block.kind is BlockKind.ITEM and block.depth == 1 and not block.quote
 
 
-def _items_are_entries(
-    blocks: Sequence[Block], heads: dict[int, list[HeadLine]], kind: SectionKind
-) -> bool:
+def _items_are_entries(blocks: Sequence[Block], heads: dict[int, list[HeadLine]], kind: SectionKind) -> bool:
     """Whether the outer list items are the entries: at least half are dated, and no paragraph is."""
     items = [index for index in heads if blocks[index].kind is BlockKind.ITEM]
     if not items:
@@ -160,7 +161,7 @@ def _add_flowing(
     kind: SectionKind,
     following: Sequence[Block],
 ) -> None:
-    if drafts and not _dated(lines) and not (lines and any(is_date_only(whole_line(b)) for b in following)):
+    if drafts and not _dated(lines) and not _opens_next(lines, following):
         # A date below would make the line the head of the next entry.
         left = with_missing_name(drafts[-1].innermost, block, kind)
         if left != [block]:
@@ -180,6 +181,12 @@ def _add_flowing(
     rest = rest_of(block, lines)
     if rest:
         drafts[-1].innermost.body.append(rest)
+
+
+def _opens_next(lines: Sequence[HeadLine], following: Sequence[Block]) -> bool:
+    """Whether undated head lines without a label have their date in the block below."""
+    dated = bool(lines) and any(is_date_only(whole_line(block)) for block in following)
+    return dated and not is_labelled(lines[0])
 
 
 def stacked_roles(lines: list[HeadLine]) -> list[Draft]:

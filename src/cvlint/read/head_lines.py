@@ -1,15 +1,13 @@
 """Which lines of a block name an entry, rather than tell about it."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
 from cvlint.findings import Span
-from cvlint.read.date_pairs import joined
-from cvlint.read.date_text import find_dates
+from cvlint.read.dated_lines import lines_of, stands_apart, with_joined_ends, without_pages
 from cvlint.read.segments import HeadLine, segments_of
-from cvlint.resume import Block, DateText, MarkKind, SectionKind, Text
+from cvlint.resume import Block, MarkKind, SectionKind
 
 # Longer lines are prose. Publications, talks and awards are cited in one long line.
 _MOST_WORDS = 14
@@ -26,19 +24,14 @@ _CITED = frozenset(
 _MOST_HEAD_LINES = 5
 
 
-def whole_line(block: Block) -> HeadLine:
-    """The block's whole text as one head line, whatever line breaks it has."""
-    return HeadLine(block, block.text, 0, _standing_dates(block.text, block.language))
-
-
 def leading_head_lines(block: Block, kind: SectionKind, *, named: bool = False) -> list[HeadLine]:
     """The lines at the start of ``block`` that name an entry; none when it starts with prose.
 
     ``named``: a heading above has named the entry, so that a line after its date is prose.
     """
-    lines = _joined_ends([*islice(_lines(block), _MOST_HEAD_LINES + 1)])
+    lines = with_joined_ends([*islice(lines_of(block), _MOST_HEAD_LINES + 1)])
     if kind is SectionKind.PUBLICATIONS:
-        lines = [_without_pages(line) for line in lines]
+        lines = [without_pages(line) for line in lines]
     head: list[HeadLine] = []
     for index, line in enumerate(lines[:_MOST_HEAD_LINES]):
         following = lines[index + 1] if index + 1 < len(lines) else None
@@ -62,7 +55,7 @@ def is_date_line(line: HeadLine, kind: SectionKind) -> bool:
     residue = _residue(line)
     if not _is_short(residue, kind) or (kind not in _CITED and _is_told(line)):
         return False
-    return any(_stands_apart(line.text.value, date) for date in line.dates)
+    return any(stands_apart(line.text.value, date) for date in line.dates)
 
 
 def _is_told(line: HeadLine) -> bool:
@@ -113,52 +106,6 @@ def rest_of(block: Block, head: list[HeadLine]) -> Block | None:
     return block._replace(span=Span(text.span.start, block.span.end), text=text, marks=marks, links=links)
 
 
-def _lines(block: Block) -> Iterator[HeadLine]:
-    at = 0
-    for value in block.text.value.split("\n"):
-        text = block.text.part(at, at + len(value))
-        if text:
-            yield HeadLine(block, text, at, _standing_dates(text, block.language))
-        at += len(value) + 1
-
-
-def _standing_dates(text: Text, language: str) -> tuple[DateText, ...]:
-    """The dates of a line; of several those set off from words: a name may hold years ("Warp 1900-1950")."""
-    if not any(map(str.isdigit, text.value)) and text.value.isascii():
-        return ()
-    dates = find_dates(text, due=True, language=language)
-    if len(dates) < 2:
-        return dates
-    apart = tuple(date for date in dates if _stands_apart(text.value, date))
-    return apart or dates
-
-
-def _joined_ends(lines: list[HeadLine]) -> list[HeadLine]:
-    """The lines, with "From: 06/2020" and "To: 07/2024" below it read as one line."""
-    for index in range(len(lines) - 1, 0, -1):
-        first, second = lines[index - 1], lines[index]
-        label = _to().match(second.text.value)
-        if len(first.dates) != 1 or not label or not _from().match(first.text.value):
-            continue
-        ends = _dates_from(second.text, label.end())
-        both = joined(first.dates[0], ends[0]) if len(ends) == 1 else None
-        if both is not None:
-            text = first.block.text.part(first.at, second.at + len(second.text.value))
-            both = both._replace(to=second.at - first.at + ends[0].to)
-            lines[index - 1 : index + 1] = [HeadLine(first.block, text, first.at, (both,), "date")]
-    return lines
-
-
-@cache
-def _from() -> re.Pattern[str]:
-    return re.compile(r"(?i)\W*(?:from|start(?:ed)?|begin|began)\b")
-
-
-@cache
-def _to() -> re.Pattern[str]:
-    return re.compile(r"(?i)\W*(?:to|until|till|end(?:ed)?)\b[\s:*]*")
-
-
 def leading_title(block: Block) -> HeadLine | None:
     """The first sentence of a prose block when it is a job title alone: "Head of Growth. I built …"."""
     stop = re.search(r"[.:]\s", block.text.value[:60])
@@ -169,65 +116,12 @@ def leading_title(block: Block) -> HeadLine | None:
     return line if len(title.text.value.split()) <= 5 and is_title_line(title) else None
 
 
-def _dates_from(text: Text, start: int) -> tuple[DateText, ...]:
-    """The dates of the text from an offset on, whatever stands before it."""
-    dates = find_dates(text.part(start, len(text.value)), due=True)
-    return tuple(date._replace(at=date.at + start, to=date.to + start) for date in dates)
-
-
-def _without_pages(line: HeadLine) -> HeadLine:
-    """A citation line without ranges behind its words: they are pages, or years that a title is about."""
-    value = line.text.value
-    last = re.search(r",\s*(?=\d{4}[.\s]*$)", value)
-    if not line.dates and last:
-        return line._replace(dates=_dates_from(line.text, last.end()))
-    kept = tuple(
-        date
-        for date in line.dates
-        if date.separator is None
-        or not re.search(r"\w", value[: date.at])
-        or re.search(r"[(\[]\s*$", value[: date.at])
-    )
-    return line._replace(dates=kept)
-
-
 def _residue(line: HeadLine) -> str:
     value, kept, at = line.text.value, "", 0
     for date in line.dates:
         kept += value[at : date.at] + " "
         at = date.to
     return kept + value[at:]
-
-
-@cache
-def _before_in_prose() -> re.Pattern[str]:
-    """Words that tie a following date into a sentence: "shipped in 2019" dates a deed, not an entry."""
-    return re.compile(
-        r"(?i)\b(?:in|by|on|during|around|of|after|before|early|late|mid|for|the|and|or|with|every|each"
-        r"|renewed|updated|expires|expired|valid|edition|version|exam"
-        r"|im|seit|bis|dans|depuis|avant|après|en|em|para|nel|dal|voor|sinds|vanaf|dla|przed|w|för|före|в|до|после)[\s-]*$"
-    )
-
-
-def _stands_apart(value: str, date: DateText) -> bool:
-    """Whether the date is set off from the words: at an end, in brackets, or beside a separator."""
-    before, after = value[: date.at].rstrip("*_`"), value[date.to :].lstrip("*_`")
-    if re.search(r"[(\[]\s*$", before) and re.match(r"\s*[^)\]]{0,20}[)\]]", after):
-        return True
-    if not before.strip(" \t\"'([*_`"):
-        return (
-            date.separator is not None
-            or bool(re.match(r"\s*([:,;|–—-]|\)|$)|\t| {2}", after))
-            or bool(date.open_end)
-            or bool(date.start and date.start.month_style and re.match(r"\s+[A-ZÀ-ÞА-Я]", after))
-            or date.text[-1:] in "年月日"
-        )
-    ends = not re.search(r"\w", after) or bool(
-        re.match(r"[\s)\]*_.]*([,|·•;–—(\[]|//|-\s|\s{2,}|\.\s)", after)
-    )
-    if date.range is not None and date.range.is_single:
-        return ends and not _before_in_prose().search(before)
-    return ends or bool(re.search(r"[,|·•;:–—)\]]\s*$|\s{2,}$|\t$", before))
 
 
 def _is_styled(line: HeadLine) -> bool:
@@ -262,6 +156,11 @@ def starts_styled(line: HeadLine) -> bool:
     """Whether the line starts in bold, italics or code."""
     at = line.at + len(line.text.value) - len(line.text.value.lstrip())
     return any(mark.kind in _STYLES and mark.start <= at < mark.end for mark in line.block.marks)
+
+
+def is_labelled(line: HeadLine) -> bool:
+    """Whether a label says what the line names: "Position: Engineer"."""
+    return any(segment.says for segment in segments_of(line, 0))
 
 
 def is_title_line(line: HeadLine) -> bool:

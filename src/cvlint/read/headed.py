@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cvlint.read.dated_lines import whole_line
 from cvlint.read.draft import Draft, names_both, names_title
 from cvlint.read.flow import flow_drafts, grouped_by_date, stacked_roles, with_missing_name
 from cvlint.read.head_lines import (
@@ -12,7 +13,6 @@ from cvlint.read.head_lines import (
     leading_head_lines,
     rest_of,
     starts_styled,
-    whole_line,
 )
 from cvlint.read.heading_tree import Node, all_blocks
 from cvlint.read.sections import is_grouping, kind_of_heading
@@ -44,7 +44,7 @@ def headed_drafts(nodes: Sequence[Node], kind: SectionKind) -> list[Draft]:
         else:
             own = _entry_drafts(node, kind)
             if first is not None and own:
-                own[0].lines.insert(0, whole_line(first.heading))
+                own[0].lines.insert(0, first.line)
             drafts += own
         first = None
     return drafts
@@ -52,14 +52,14 @@ def headed_drafts(nodes: Sequence[Node], kind: SectionKind) -> list[Draft]:
 
 def _is_first_of_two(node: Node, following: Sequence[Node]) -> bool:
     """Whether the heading, with nothing below, names one entry with the dated heading after it."""
-    if node.blocks or node.children or not following or whole_line(node.heading).dates:
+    if node.blocks or node.children or not following or node.line.dates:
         return False
-    return bool(whole_line(following[0].heading).dates)
+    return bool(following[0].line.dates)
 
 
 def _is_group(node: Node) -> bool:
     """Whether the heading gathers entries ("Full-time", "Journals") and is none itself."""
-    return kind_of_heading(node.heading) is not None and not whole_line(node.heading).dates
+    return kind_of_heading(node.heading) is not None and not node.line.dates
 
 
 def _entry_drafts(node: Node, kind: SectionKind) -> list[Draft]:
@@ -86,16 +86,16 @@ def _entry_drafts(node: Node, kind: SectionKind) -> list[Draft]:
 
 def _taken_into_head(draft: Draft, children: list[Node], kind: SectionKind) -> list[Node]:
     """The sub-headings left after those that only date or name the entry are taken into its head."""
-    while children and is_date_only(whole_line(children[0].heading)) and not draft.dates:
+    while children and is_date_only(children[0].line) and not draft.dates:
         child = children.pop(0)
-        draft.lines.append(whole_line(child.heading))
+        draft.lines.append(child.line)
         draft.body += child.blocks
         children[:0] = child.children
     if not children or draft.roles or not draft.dates or names_title(draft, kind):
         return children
     # "### Initech 2019 – 2021" with "#### Data Engineer" below: the first sub-heading is the title,
     # unless a date line of its own makes it a role.
-    line = whole_line(children[0].heading)
+    line = children[0].line
     if _is_title(line, kind) and not _entry_drafts(children[0], kind)[0].is_dated:
         draft.lines.append(line)
         draft.body += children[0].blocks
@@ -122,7 +122,7 @@ def _roles_below(node: Node, kind: SectionKind) -> list[Draft]:
         return []
     if all(names_both(role, kind) for role in roles):
         return [*roles, *headed_drafts(node.children, kind)]
-    own = _own_draft(Node(node.heading, node.blocks[: starts[0]]), kind)
+    own = _own_draft(Node(node.heading, node.line, node.blocks[: starts[0]]), kind)
     if own.roles:
         return []
     own.roles = roles
@@ -145,7 +145,7 @@ def _inner_entries(node: Node, kind: SectionKind) -> list[Draft]:
         return []
     drafts = [draft for draft in flow_drafts(node.blocks, kind) if draft.is_dated]
     if len(drafts) == 1 and kind in _ROLES and not names_both(drafts[0], kind):
-        drafts[0].lines.insert(0, whole_line(node.heading))
+        drafts[0].lines.insert(0, node.line)
     return drafts
 
 
@@ -157,7 +157,7 @@ def _child_draft(node: Node, kind: SectionKind) -> Draft | None:
 
 def _own_draft(node: Node, kind: SectionKind) -> Draft:
     """The heading with the head lines that follow it; the rest of its own blocks is body."""
-    draft = Draft([whole_line(node.heading)])
+    draft = Draft([node.line])
     named = not is_date_only(draft.lines[0])
     blocks = list(node.blocks)
     while blocks and len(draft.lines) < _MOST_HEAD_LINES and _may_be_head(blocks[0]):

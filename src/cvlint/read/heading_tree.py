@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from cvlint.read.dated_lines import whole_line
+from cvlint.read.segments import HeadLine
 from cvlint.resume import Block, BlockKind
 
 # "###2013 - 2014 Engineer": CommonMark wants a blank after the marks, many renderers do not.
@@ -12,9 +14,13 @@ _UNSPACED = re.compile(r"(#{1,6})(?=[^\s#])")
 
 @dataclass(slots=True)
 class Node:
-    """A heading with the blocks up to the next heading and the deeper headings below it."""
+    """A heading with the blocks up to the next heading and the deeper headings below it.
+
+    ``line`` is the heading as a head line.
+    """
 
     heading: Block
+    line: HeadLine
     blocks: list[Block] = field(default_factory=list)
     children: "list[Node]" = field(default_factory=list)
 
@@ -30,7 +36,7 @@ def heading_tree(blocks: Sequence[Block]) -> tuple[list[Block], list[Node]]:
             continue
         while open_nodes and open_nodes[-1].heading.level >= block.level:
             open_nodes.pop()
-        node = Node(block)
+        node = Node(block, whole_line(block))
         (open_nodes[-1].children if open_nodes else roots).append(node)
         open_nodes.append(node)
     return before, roots

@@ -36,7 +36,7 @@ def is_jsonresume(root: Node) -> bool:
     )
 
 
-def layout_of(root: Mapping) -> Layout:
+def layout_of(root: Mapping, language: str) -> Layout:
     basics = root.get("basics")
     basics = basics if isinstance(basics, Mapping) else None
     parts: list[Part] = []
@@ -47,16 +47,16 @@ def layout_of(root: Mapping) -> Layout:
             contact += [each for each in basics.pairs if is_contact(each)] if basics else []
             parts += [Part(summary, SectionKind.SUMMARY)] if summary else []
         elif pair.key.value not in _NOT_SECTIONS:
-            parts += part_of(pair)
+            parts += part_of(pair, language)
     return Layout(name_of(basics), tuple(contact), tuple(parts))
 
 
-def part_of(pair: Pair) -> list[Part]:
+def part_of(pair: Pair, language: str) -> list[Part]:
     """The section that a key at the top holds; none in what is no list."""
     kind = SECTIONS.get(pair.key.value)
     if kind is None and not isinstance(pair.value, Sequence):
         return []
-    return [Part(pair, kind or kind_of_key(pair.key.value) or SectionKind.OTHER)]
+    return [Part(pair, kind or kind_of_key(pair.key.value, language) or SectionKind.OTHER)]
 
 
 def is_contact(pair: Pair) -> bool:

@@ -62,6 +62,8 @@ def _weigh(headings: Sequence[str], hits: Counter[str], english_titles: int) -> 
     named = max(titles, key=lambda language: (titles[language], points[language]))
     if titles[named] >= _ENOUGH_TITLES and titles[named] > 2 * english_titles:
         return named
+    if titles[named] and not points[ENGLISH]:
+        return named
     if best not in LANGUAGES or points[best] < _LEAST_POINTS or points[best] * 2 < points[ENGLISH] * 3:
         return ENGLISH
     return best

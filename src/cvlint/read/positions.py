@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cvlint.read.segments import Segment, words_of
+from cvlint.read.evidence import words_of
+from cvlint.read.segments import Segment
 from cvlint.read.words import units
 from cvlint.resume import Text
 

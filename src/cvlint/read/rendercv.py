@@ -18,18 +18,20 @@ def is_rendercv(root: Node) -> bool:
     return isinstance(cv, Mapping) and any(cv.get(key) for key in ("sections", "name", "social_networks"))
 
 
-def layout_of(root: Mapping) -> Layout:
+def layout_of(root: Mapping, language: str) -> Layout:
     cv = root.get("cv")
     assert isinstance(cv, Mapping)  # is_rendercv has seen it
     contact = tuple(pair for pair in cv.pairs if pair.key.value not in ("name", "sections"))
     sections = cv.get("sections")
     pairs = sections.pairs if isinstance(sections, Mapping) else ()
-    return Layout(name_of(cv), contact, tuple(Part(pair, _kind(pair), titled=True) for pair in pairs))
+    return Layout(
+        name_of(cv), contact, tuple(Part(pair, _kind(pair, language), titled=True) for pair in pairs)
+    )
 
 
-def _kind(pair: Pair) -> SectionKind:
+def _kind(pair: Pair, language: str) -> SectionKind:
     """By the title; where it is of no known kind, by what all entries have."""
-    kind = kind_of_key(pair.key.value)
+    kind = kind_of_key(pair.key.value, language)
     entries = [{key.value for key, _ in entry.pairs} for entry in mappings_in(pair)]
     if kind is None and entries:
         for keys, meant in _BY_KEYS:

@@ -16,8 +16,11 @@ from cvlint.source import Source
 DATA_SUFFIXES = (".json", ".yaml", ".yml")
 
 # "Jane Roe – Résumé", "Resume of Jane Roe", "Jane Roe's CV": the document's word is no part of the name.
-_DOCUMENT_WORD = r"(?:r[eé]sum[eé]|cv|curriculum vitae|c\.v\.)"
-_BEFORE_NAME = re.compile(rf"(?i)^{_DOCUMENT_WORD}\s*(?:of|for|[:|–—-])\s*")
+_DOCUMENT_WORD = (
+    r"(?:r[eé]sum[eé]|cv|curr[ií]culum vitae|c\.v\.|lebenslauf|hoja de vida|curr[ií]culum|curr[ií]culo"
+    r"|życiorys|резюме|简历|簡歷|履歴書|職務経歴書)"
+)
+_BEFORE_NAME = re.compile(rf"(?i)^{_DOCUMENT_WORD}\s*(?:(?:of|for|(?-i:von|de|di|van))\b|[:|–—-])\s*")
 _AFTER_NAME = re.compile(rf"(?i)(?:['’]s)?[\s,:|–—-]+{_DOCUMENT_WORD}$")
 
 _NONE = SectionKind.OTHER

@@ -1,5 +1,6 @@
 """Which part of the résumé a heading opens: titles to kinds, and the blocks cut into sections."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -7,15 +8,17 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from cvlint.read.head_lines import is_date_line, rest_of, whole_line
+from cvlint.read.dated_lines import whole_line
+from cvlint.read.entry_headings import is_dated_heading, kind_of_entry
+from cvlint.read.head_lines import rest_of
 from cvlint.read.language import ENGLISH, LANGUAGES
-from cvlint.read.segments import HeadLine, segments_of
-from cvlint.read.studies import is_degree
+from cvlint.read.segments import HeadLine
 from cvlint.read.title_keywords import kind_by_keywords
 from cvlint.read.titles import GROUPINGS, TITLES
 from cvlint.resume import Block, BlockKind, MarkKind, SectionKind
 
 _LONGEST_TITLE = 60
+_TITLE_BLOCKS = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.HTML})
 _WITH_ENTRIES = frozenset(
     {
         SectionKind.EMPLOYMENT,
@@ -114,7 +117,7 @@ def split_sections(blocks: Sequence[Block]) -> tuple[Part, ...]:
 def _opened(blocks: Sequence[Block], index: int, level: int | None, current: Part) -> Part | None:
     """The part that the block opens; None when it belongs to the current one."""
     block = blocks[index]
-    kind = kind_of_heading(block) if len(block.text.value) <= _LONGEST_TITLE else None
+    kind = kind_of_heading(block) if _may_be_title(block) else None
     if kind is not None and block.kind is BlockKind.HTML:
         # Elements such as <h2> leave no trace but their text, which is exactly a title.
         return Part(block, kind, ())
@@ -128,13 +131,17 @@ def _opened(blocks: Sequence[Block], index: int, level: int | None, current: Par
     if not _opens_section(blocks, index, level, current):
         return None
     kind = kind or kind_by_keywords(block.text.value)
-    if kind is None and block.level == level and _is_dated(blocks, index):
+    if kind is None and block.level == level and is_dated_heading(blocks, index):
         if current.kind in _WITH_ENTRIES and _is_flat(current, level):
             return None
         kind = kind_of_entry(whole_line(block))
         if kind is not None:
             return Part(None, kind, (block,)) if current.heading or current.kind is not kind else None
     return Part(block, kind or SectionKind.OTHER, ())
+
+
+def _may_be_title(block: Block) -> bool:
+    return block.kind in _TITLE_BLOCKS and not block.depth and len(block.text.value) <= _LONGEST_TITLE
 
 
 def _with_title_apart(block: Block) -> Sequence[Block]:
@@ -167,36 +174,6 @@ def _is_lone_line(block: Block) -> bool:
 def _is_flat(part: Part, level: int) -> bool:
     """Whether the part's entries have headings of the sections' level: the first is right below its title."""
     return part.heading is None or not part.blocks or part.blocks[0].level == level
-
-
-def _is_dated(blocks: Sequence[Block], index: int) -> bool:
-    """Whether the heading, a heading below it or one of the first lines below it states a date."""
-    heading = blocks[index]
-    if whole_line(heading).dates:
-        return True
-    for at, block in enumerate(blocks[index + 1 :]):
-        if block.kind is BlockKind.HEADING:
-            if block.level <= heading.level:
-                return False
-            if whole_line(block).dates:
-                return True
-        elif (
-            at < 2
-            and block.kind is BlockKind.PARAGRAPH
-            and is_date_line(whole_line(block), SectionKind.OTHER)
-        ):
-            return True
-    return False
-
-
-def kind_of_entry(line: HeadLine) -> SectionKind | None:
-    """The kind of section that an entry so headed belongs to, by its words."""
-    segments = segments_of(line, 0)
-    if any(segment.title == 3 for segment in segments):
-        return SectionKind.EMPLOYMENT
-    if any(is_degree(segment.value, segment.language) for segment in segments):
-        return SectionKind.EDUCATION
-    return None
 
 
 def is_pseudo_heading(block: Block) -> bool:
@@ -253,7 +230,7 @@ def _opens_section(blocks: Sequence[Block], index: int, level: int, current: Par
     if block.level <= level:
         if first and kind is None and block.level == level and not current.heading:
             # The first heading is the person's name, unless it is a known title or dated as an entry is.
-            return kind_by_keywords(block.text.value) is not None or _is_dated(blocks, index)
+            return kind_by_keywords(block.text.value) is not None or is_dated_heading(blocks, index)
         # What stands above all sections is the person's name and tagline, unless it is a known title.
         return kind is not None or block.level == level or _after_a_section(blocks, index, level)
     if kind is None or _inside_entry(blocks, index, level):
@@ -309,5 +286,9 @@ def normalised_title(title: str) -> str:
         .replace("/", " and ")
         .replace("+", " and ")
     )
-    letters = "".join(character if character.isalpha() else " " for character in folded)
-    return " ".join(letters.split())
+    return _not_letters().sub(" ", folded).strip()
+
+
+@cache
+def _not_letters() -> re.Pattern[str]:
+    return re.compile(r"[\W\d_]+")

@@ -4,15 +4,16 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from cvlint.read.language import ENGLISH
-from cvlint.read.words import (
-    degrees,
-    legal_forms,
-    organization_words,
-    places,
-    region_codes,
-    title_nouns,
+from cvlint.read.evidence import (
+    is_profession,
+    is_profession_or_degree,
+    organization_weight,
+    place_weight,
+    title_weight,
+    words_of,
 )
+from cvlint.read.language import ENGLISH
+from cvlint.read.words import legal_forms
 from cvlint.resume import Block, BlockKind, DateText, MarkKind, Text
 
 
@@ -105,7 +106,10 @@ def segments_of(line: HeadLine, index: int) -> list[Segment]:
     segments += _comma_segments(line.text, at, len(value), index, group)
     if line.block.language != ENGLISH:
         segments = [_weighed_in(line.block.language, segment) for segment in segments]
-    return [_with_link(line, segment) for segment in _with_what_is_said(line, segments)]
+    segments = _with_what_is_said(line, segments)
+    if not any(mark.kind is MarkKind.LINK for mark in line.block.marks):
+        return segments
+    return [_with_link(line, segment) for segment in segments]
 
 
 def _with_link(line: HeadLine, segment: Segment) -> Segment:
@@ -165,10 +169,10 @@ def _separates(value: str, match: re.Match[str]) -> bool:
         # "Engineer at Initech", but "First Aid at Work" and "Physics with Astronomy".
         words = words_of(before)
         if "with" in match["at"]:
-            return bool(words) and _is_profession(words[-1])
+            return bool(words) and is_profession(words[-1])
         return any(is_profession_or_degree(word) for word in words)
     if match[0].startswith("."):
-        # A full stop ends a name unless it ends an abbreviation: "Food Bank. Town", but "Dr. Roe", "St. Agnes".
+        # A full stop ends a name unless it ends an abbreviation: "Food Bank. Town", but "Dr. Roe".
         last = before.split()[-1:] or [""]
         return len(last[0]) > 3 and "." not in last[0] and last[0].casefold() + "." not in legal_forms()
     return True
@@ -178,11 +182,15 @@ def _with_what_is_said(line: HeadLine, segments: list[Segment]) -> list[Segment]
     """Without the labels before a name ("Position: Engineer"), durations, and what elements state."""
     kept: list[Segment] = []
     said = line.says
+    labelled = said or ":" in line.text.value
+    elements = any(mark.kind is MarkKind.ELEMENT for mark in line.block.marks)
+    if not labelled and not elements:
+        return [segment for segment in segments if not _is_duration(segment)]
     for segment in segments:
         label = _label(segment.value)
         if label and re.match(r"[*_`\s]*:", line.text.value[segment.to :]):
             said = label
-        elif not _duration().fullmatch(segment.value):
+        elif not _is_duration(segment):
             kept.append(segment._replace(says=said or _element_label(line, segment)))
             said = line.says
     return kept
@@ -218,6 +226,10 @@ def _element_label(line: HeadLine, segment: Segment) -> str:
     return "place" if inside else ""
 
 
+def _is_duration(segment: Segment) -> bool:
+    return segment.value[0] in "~≈0123456789" and bool(_duration().fullmatch(segment.value))
+
+
 @cache
 def _duration() -> re.Pattern[str]:
     one = r"\d+(?:[.,]\d+)?\+?\s*(?:y|yrs?|years?|mos?|months?|weeks?|wks?|days?)"
@@ -238,8 +250,13 @@ def _comma_segments(text: Text, start: int, end: int, line: int, group: int) -> 
     return segments
 
 
+_BRACKETS = frozenset("([（【")
+
+
 def _bracket_parts(value: str, start: int, end: int) -> list[tuple[int, int, bool]]:
     """Split ``value[start:end]`` into stretches outside and inside round or square brackets."""
+    if not _BRACKETS.intersection(value[start:end]):
+        return [(start, end, False)]
     parts = []
     at = start
     for match in re.finditer(r"[(\[（【]([^()\[\]（）【】]*)[)\]）】]", value[start:end]):
@@ -264,54 +281,6 @@ def _segment(text: Text, start: int, end: int, line: int, group: int, bracketed:
         to -= 1
         value = value[:-1]
     words = words_of(value)
-    title = _title_weight(words)
-    evidence = (title, 0 if title == 3 else _organization_weight(words), _place_weight(value))
+    title = title_weight(words)
+    evidence = (title, 0 if title == 3 else organization_weight(words), place_weight(value))
     return [Segment(text, at, to, line, group, bracketed, *evidence)]
-
-
-def words_of(value: str) -> list[str]:
-    """The words in lower case, without the punctuation around them."""
-    stripped = (word.strip(",;:()[]'\"’") for word in re.split(r"[\s/&+]+", value.casefold()))
-    return [word for word in stripped if word]
-
-
-_LEVELS = frozenset({"i", "ii", "iii", "iv", "v", "1", "2", "3", "4", "5"})
-# As a heading of its own each may name the kind of work or the employer: "Freelance | Websites for bakeries".
-_WEAK_NOUNS = frozenset({"freelance", "volunteer", "student", "board", "staff"})
-
-
-def _title_weight(words: list[str]) -> int:
-    """3 for a noun of profession at the head of the phrase ("Head of X", "Site Engineer II"), 1 elsewhere."""
-    head = list(words)
-    for index, word in enumerate(words):
-        if word in {"of", "for", "in", "to", "de", "-", "–"} and index:
-            head = words[:index]
-            break
-    while head and head[-1] in _LEVELS:
-        head = head[:-1]
-    if head and _is_profession(head[-1]) and not (len(words) == 1 and words[0] in _WEAK_NOUNS):
-        return 3
-    return 1 if any(_is_profession(word) for word in words) else 0
-
-
-def _is_profession(word: str) -> bool:
-    return word in title_nouns() or word.rpartition("-")[2] in title_nouns()
-
-
-def is_profession_or_degree(word: str) -> bool:
-    return _is_profession(word) or word in degrees()
-
-
-def _organization_weight(words: list[str]) -> int:
-    """2 for a word that only names of organizations have, such as professions in the plural."""
-    plural = bool(words) and words[-1].endswith("s") and words[-1][:-1] in title_nouns()
-    return 2 if plural or any(word in organization_words() for word in words) else 0
-
-
-def _place_weight(value: str) -> int:
-    """2 for a state code in capitals, 1 for the name of a place."""
-    value = value.strip(". ")
-    if value in region_codes():
-        return 2
-    folded = value.casefold()
-    return int(folded in places() or folded.endswith((" usa", " uk")))

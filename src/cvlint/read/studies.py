@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from cvlint.read.evidence import words_of
 from cvlint.read.language import ENGLISH
 from cvlint.read.positions import Habit, Named, shape_of, slots_of
-from cvlint.read.segments import Segment, words_of
+from cvlint.read.segments import Segment
 from cvlint.read.words import degrees, schools
 
 
@@ -67,24 +69,26 @@ def _end_of_degree(degree: Segment, segments: Sequence[Segment]) -> Segment:
     alone = not any(s.line == degree.line and (_names_school(s) or s.organization) for s in segments)
     alone = alone and any(s.line != degree.line and not s.bracketed for s in segments)
     for segment in segments:
-        if segment.line != degree.line or segment.at <= degree.at or segment.whole is not degree.whole:
+        if segment.line != degree.line or segment.at <= degree.at:
             continue
-        between = degree.whole.value[last.to : segment.at]
-        adjacent = not between.strip() and segment.group != last.group
-        if segment.bracketed and segment.group == degree.group:
-            if not (segment.is_addition or _is_bare_degree(segment.value)):
-                break
-        elif not (segment.group == degree.group or (adjacent and bare)) or not (segment.is_addition or ((bare or alone) and _may_be_subject(segment))):
-            break
+        if segment.bracketed:
+            belongs = segment.group == degree.group and (
+                segment.is_addition or _is_bare_degree(segment.value)
+            )
         else:
-            # Of several names after a bare degree only the first is its subject.
-            bare = bare and segment.bracketed
+            adjacent = not degree.whole.value[last.to : segment.at].strip()
+            reached = segment.group == degree.group or (bare and adjacent)
+            belongs = reached and (segment.is_addition or ((bare or alone) and _may_be_subject(segment)))
+        if not belongs:
+            break
+        # Of several names after a bare degree only the first is its subject.
+        bare = bare and segment.bracketed
         last = segment
     return degree if last.bracketed and not last.is_addition else last
 
 
 def _may_be_subject(segment: Segment) -> bool:
-    return not (segment.organization or segment.place or _HONOURS.match(segment.value))
+    return not (segment.organization or segment.place or _honours().match(segment.value))
 
 
 def _names_school(segment: Segment) -> bool:
@@ -102,7 +106,7 @@ def _school(segments: Sequence[Segment]) -> Segment | None:
     """The segment that names a place of study: by its words, else the first that is no honours."""
     named = next((s for s in segments if _names_school(s)), None)
     other = next((s for s in segments if s.organization), None)
-    return named or other or next((s for s in segments if not _HONOURS.match(s.value)), None)
+    return named or other or next((s for s in segments if not _honours().match(s.value)), None)
 
 
 def _place(rest: Sequence[Segment], school: Segment | None, dated: frozenset[int]) -> Segment | None:
@@ -112,14 +116,17 @@ def _place(rest: Sequence[Segment], school: Segment | None, dated: frozenset[int
         alone = segment.line in dated and segment is not school and segment.line != 0
         named = segment.value[:1].isupper() and len(segment.value.split()) <= 3
         if (beside or alone) and segment is not school and named and not segment.organization:
-            return None if _HONOURS.match(segment.value) else segment
+            return None if _honours().match(segment.value) else segment
     return None
 
 
-# Honours are no school: "Cum Laude", "First Class", "with distinction".
-_HONOURS = re.compile(
-    r"(?i)(summa |magna )?cum laude|with |first|second|upper|lower|gpa\b|distinction|honou?rs|minor\b|major\b|thesis\b|\d"
-)
+@cache
+def _honours() -> re.Pattern[str]:
+    """Honours and marks are neither school nor subject: "Cum Laude", "First Class", "2:1"."""
+    return re.compile(
+        r"(?i)(summa |magna )?cum laude|with |first|second|upper|lower|gpa\b|distinction|honou?rs"
+        r"|minor\b|major\b|thesis\b|\d"
+    )
 
 
 def _is_bare_degree(value: str) -> bool:

@@ -6,12 +6,16 @@ from itertools import groupby
 
 from cvlint.dates import DateRange
 from cvlint.read.date_pairs import joined
+from cvlint.read.dated_lines import whole_line
 from cvlint.read.draft import Draft
-from cvlint.read.head_lines import is_date_only, whole_line
+from cvlint.read.head_lines import is_date_only
 from cvlint.read.segments import HeadLine
 from cvlint.resume import Block, BlockKind, DateText
 
-_END_COLUMN = re.compile(r"(?i)^\W*(end|to|until|till|finish|ended|end date|finished)\W*$")
+_END_COLUMN = re.compile(
+    r"(?i)^\W*(end|to|until|till|finish|ended|end date|finished"
+    r"|bis|ende|fin|fim|fine|einde|tot|do|koniec|slut|по|конец|окончание|结束|結束|终了|終了)\W*$"
+)
 
 
 def table_length(blocks: Sequence[Block], index: int) -> int:
@@ -63,10 +67,36 @@ def _row_lines(row: Sequence[Block], header: Sequence[Block]) -> list[HeadLine]:
 
 
 _TITLE_COLUMNS = frozenset(
-    ["position", "title", "role", "job", "function", "certificate", "certification", "degree", "qualification", "course", "award", "talk", "project"]
+    [
+        "position",
+        "title",
+        "role",
+        "job",
+        "function",
+        "certificate",
+        "certification",
+        "degree",
+        "qualification",
+        "course",
+        "award",
+        "talk",
+        "project",
+    ]
 )
 _ORGANIZATION_COLUMNS = frozenset(
-    ["organization", "organisation", "employer", "company", "firm", "school", "university", "college", "institution", "issuer", "provider"]
+    [
+        "organization",
+        "organisation",
+        "employer",
+        "company",
+        "firm",
+        "school",
+        "university",
+        "college",
+        "institution",
+        "issuer",
+        "provider",
+    ]
 )
 
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
-from cvlint.read.segments import HeadLine, Segment, segments_of, words_of
+from cvlint.read.evidence import words_of
+from cvlint.read.segments import HeadLine, Segment, segments_of
 from cvlint.read.words import events
 from cvlint.resume import MarkKind, SectionKind, Text
 
@@ -80,39 +82,55 @@ def _thing_text(line: HeadLine, first: Segment, segments: Sequence[Segment]) -> 
     return first.through(last)
 
 
-_AUTHOR = r"(?:[A-ZÀ-Þ][\w’'-]+,?\s+(?:[A-ZÀ-Þ]\.[\s-]?)+|(?:[A-ZÀ-Þ]\.[\s-]?)+[A-ZÀ-Þ][\w’'-]+)"
-_AUTHORS = re.compile(
-    rf"[\s:|–—-]*{_AUTHOR}(?:(?:,|;|&|\band\b|\s)+{_AUTHOR})*(?:[,;&\s]*(?:and\s+)?(?:\w+\s+others|et al\.?))?"
-    r"[\s.,:]*(?:\(\s*(?:\d{4}[a-z]?)?\s*\)[\s.,:]*)?"
-)
-_QUOTED = re.compile(r'["“„]([^"“”]{3,}?)[.,]?["”]')
-_VENUE = re.compile(
-    r"[\s.,;:*_–—-]*(?:(?i:in|at|presented at)[:\s]+)?([A-ZÀ-Þ](?:[^,.;:()\[\]\n]|(?<=Proc|Conf|Symp|Jrnl|Tran|Lett)\.)*?)\s*(?=[,.;:()\n]|\s\d|$)"
-)
+@cache
+def _authors() -> re.Pattern[str]:
+    """The authors at the start of a citation, with the year in brackets that may follow them."""
+    surname, initials = r"[A-ZÀ-Þ][\w’'-]+", r"(?:[A-ZÀ-Þ]\.[\s-]?)+"
+    author = rf"(?:{surname},?\s+{initials}|{initials}{surname})"
+    more = r"(?:[,;&\s]*(?:and\s+)?(?:\w+\s+others|et al\.?))?"
+    year = r"(?:\(\s*(?:\d{4}[a-z]?)?\s*\)[\s.,:]*)?"
+    return re.compile(rf"[\s:|–—-]*{author}(?:(?:,|;|&|\band\b|\s)+{author})*{more}[\s.,:]*{year}")
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(r'["“„]([^"“”]{3,}?)[.,]?["”]')
+
+
+@cache
+def _venue() -> re.Pattern[str]:
+    """The capitalised name after a title, what stands between in lower case left out."""
+    name = r"[A-ZÀ-Þ](?:[^,.;:()\[\]\n]|(?<=Proc|Conf|Symp|Jrnl|Tran|Lett)\.)*?"
+    between = r"[\s.,;:*_–—-]*(?:[a-z][^,;.]*[,;.]\s*)?(?:(?i:in|at|presented at)[:\s]+)?"
+    return re.compile(rf"{between}({name})\s*(?=[,.;:()\n]|\s\d|$)")
 
 
 def _cited(line: HeadLine) -> _Pair | None:
     """Venue and title of a citation: quoted, after its authors, in italics, or up to the first full stop."""
     value = _blanked(line)
-    quoted = _QUOTED.search(value)
+    quoted = _quoted().search(value)
     if quoted:
         return _with_venue(line, value, quoted.span(1), quoted.end())
-    authors = _AUTHORS.match(value)
+    authors = _authors().match(value)
     start = authors.end() if authors else 0
-    if not authors:
-        for mark in line.block.marks:
-            low, high = mark.start - line.at, mark.end - line.at
-            first = low >= 0 and not re.search(r"\w", value[:low])
-            if first and mark.kind in {MarkKind.EMPHASIS, MarkKind.STRONG} and high < len(value):
-                return _with_venue(line, value, (low, high), high)
+    styled = None if authors else _styled_start(line, value)
+    if styled:
+        return _with_venue(line, value, styled, styled[1])
     stop = re.compile(r"[.?!]\s+(?=[A-ZÀ-Þ])").search(value, start)
-    if stop and (authors or not value[: stop.start()].rstrip()[-2:-1].isupper()):
-        return _with_venue(line, value, (start, stop.start()), stop.start())
-    if authors:
-        end = re.compile(r"[.]\s*$|[.,;(]").search(value, start)
-        return _with_venue(
-            line, value, (start, end.start() if end else len(value)), end.start() if end else len(value)
-        )
+    if authors and not stop:
+        stop = re.compile(r"[.,;(]|$").search(value, start)
+    if stop is None:
+        return None
+    return _with_venue(line, value, (start, stop.start()), stop.start())
+
+
+def _styled_start(line: HeadLine, value: str) -> tuple[int, int] | None:
+    """Where the bold or italic run ends with which a line of several parts starts."""
+    for mark in line.block.marks:
+        low, high = mark.start - line.at, mark.end - line.at
+        first = low >= 0 and not re.search(r"\w", value[:low])
+        if first and mark.kind in {MarkKind.EMPHASIS, MarkKind.STRONG} and high < len(value):
+            return low, high
     return None
 
 
@@ -125,7 +143,7 @@ def _blanked(line: HeadLine) -> str:
 
 
 def _with_venue(line: HeadLine, value: str, title: tuple[int, int], after: int) -> _Pair:
-    venue = _VENUE.match(value, after)
+    venue = _venue().match(value, after)
     name = line.text.part(*title).stripped(" \t\n.,;:*_|–—-()")
     if not name:
         return None, None

@@ -79,7 +79,8 @@ TITLES: dict[SectionKind, str] = {
         courses and certifications | certificates and courses | professional development |
         professional certifications | certifications and training | training and certifications |
         continuing education | online courses | coursework | relevant coursework |
-        certifications and courses | further training | credentials | professional training | qualifications | moocs |
+        certifications and courses | further training | credentials |
+        professional training | qualifications | moocs |
         accreditations | courses and certificates | licences and certifications
     """,
     SectionKind.AWARDS: """
@@ -152,8 +153,8 @@ KEYWORDS: dict[SectionKind, str] = {
     SectionKind.EDUCATION: "education degrees studies study studied schooling academics",
     SectionKind.VOLUNTEERING: "volunteering volunteer volunteered voluntary volunteerism",
     SectionKind.PROJECTS: "projects",
-    SectionKind.CERTIFICATES: "certificates certificate certifications certification licenses licences courses "
-    "training accreditations",
+    SectionKind.CERTIFICATES: "certificates certificate certifications certification licenses licences "
+    "courses training accreditations",
     SectionKind.AWARDS: "awards honors honours prizes prize scholarships grants distinctions",
     SectionKind.PUBLICATIONS: "publications papers articles books patents preprints",
     SectionKind.TALKS: "talks presentations lectures speaking keynotes",

@@ -87,8 +87,8 @@ _ORGANIZATION_WORDS = """
 """
 
 _EVENTS = """
-    camp colloquium con conf conference congress convention day days evening expo fair festival forum hackathon
-    jam meetup roundtable seminar session summit symposium webinar week workshop
+    camp colloquium con conf conference congress convention day days evening expo fair festival forum
+    hackathon jam meetup roundtable seminar session summit symposium webinar week workshop
 """
 
 _LEGAL_FORMS = """

@@ -13,7 +13,7 @@ def is_yamlresume(root: Node) -> bool:
     return isinstance(content, Mapping) and any(content.get(key) for key in ("basics", *SECTIONS))
 
 
-def layout_of(root: Mapping) -> Layout:
+def layout_of(root: Mapping, language: str) -> Layout:
     content = root.get("content")
     assert isinstance(content, Mapping)  # is_yamlresume has seen it
     basics = content.get("basics")
@@ -27,5 +27,5 @@ def layout_of(root: Mapping) -> Layout:
         elif pair.key.value in _CONTACT:
             contact.append(pair)
         else:
-            parts += part_of(pair)
+            parts += part_of(pair, language)
     return Layout(name_of(basics if isinstance(basics, Mapping) else None), tuple(contact), tuple(parts))

@@ -10,18 +10,26 @@ SHOW_FORMATS = ("tree", "json", "jsonresume", "timeline", "svg")
 """The forms in which ``cvlint.report.show`` shows a résumé."""
 
 
-def render(format: str, result: "Result", *, color: bool = False, unsafe_fixes: bool = False) -> str:  # noqa: A002
+def render(
+    format: str,  # noqa: A002
+    result: "Result",
+    *,
+    color: bool = False,
+    unsafe_fixes: bool = False,
+    summary: bool = True,
+) -> str:
     """``result`` in one of ``FORMATS``, with a newline at the end of every line.
 
-    ``color`` has a meaning for "text" only. ``unsafe_fixes`` says that this run takes fixes up to
-    UNSAFE, not SAFE alone. The concise format of a run without findings is the empty string. Raises
-    ValueError for another format, OSError when "sarif" cannot read the page of a rule.
+    ``color`` and ``summary``, the line at the end, have a meaning for "text" only. ``unsafe_fixes`` says
+    that this run takes fixes up to UNSAFE, not SAFE alone. The concise format of a run without findings is
+    the empty string. Raises ValueError for another format, and when "sarif" cannot read the page of a rule
+    OSError or CvlintError.
     """
     match format:
         case "text":
             from cvlint.report.text import render_text
 
-            return render_text(result, color=color, unsafe_fixes=unsafe_fixes)
+            return render_text(result, color=color, unsafe_fixes=unsafe_fixes, summary=summary)
         case "concise":
             from cvlint.report.concise import render_concise
 

@@ -43,6 +43,8 @@ def width(text: str) -> int:
 
 def cells(line: str) -> list[Cell]:
     """A source line cell by cell, one item for each code point; tabs become blanks."""
+    if line.isascii() and line.isprintable():
+        return [Cell(character, 1) for character in line]
     found = []
     column = 0
     for character in line:

@@ -17,6 +17,9 @@ MAX_LINES = 4
 _LEAD = 20
 """Cells shown before a span that is itself longer than the window."""
 
+_REACH = 2 * LIMIT
+"""Code points looked at around a place: more than fit beside it, however long the line is."""
+
 BLUE = "1;34"
 
 
@@ -101,11 +104,15 @@ def _row(source: Source, number: int, span: Span) -> Row:
 
 def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
     """The shown text of ``line``, and cell and width of its part from ``start`` to ``end``."""
-    shown = cells(line)
+    first = max(start - _REACH, 0)
+    near = line[first : min(end, start + _REACH) + _REACH]
+    is_whole = len(near) == len(line)
+    start, end = start - first, min(end - first, len(near))
+    shown = cells(near)
     edges = [0, *accumulate(cell.width for cell in shown)]
-    low, high = _cut(edges, start, end)
-    before = "…" if low > 0 else ""
-    after = "…" if high < len(shown) else ""
+    low, high = (0, len(near)) if is_whole and edges[-1] <= LIMIT else _cut(edges, start, end)
+    before = "…" if first + low > 0 else ""
+    after = "…" if first + high < len(line) else ""
     text = before + "".join(cell.text for cell in shown[low:high]) + after
     stop = min(end, high)
     at = edges[start] - edges[low] + len(before)
@@ -114,12 +121,9 @@ def _window(line: str, start: int, end: int) -> tuple[str, int, int]:
 
 def _cut(edges: list[int], start: int, end: int) -> tuple[int, int]:
     """Which code points fit into ``LIMIT`` cells with both ellipses; ``edges`` are cell boundaries."""
-    total = edges[-1]
-    if total <= LIMIT:
-        return 0, len(edges) - 1
     room = LIMIT - 2
     spare = (room - (edges[end] - edges[start])) // 2
-    left = max(0, min(edges[start] - (spare if spare >= 0 else _LEAD), total - room))
+    left = max(0, min(edges[start] - (spare if spare >= 0 else _LEAD), edges[-1] - room))
     low = min(bisect_right(edges, left) - 1, start)
     if edges[low] < left and low < start:
         low += 1

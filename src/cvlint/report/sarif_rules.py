@@ -4,6 +4,7 @@ from typing import Any
 
 from cvlint import __version__
 from cvlint.findings import Severity
+from cvlint.page import read_text
 from cvlint.result import RuleInfo
 
 HOME = "https://cvlint.github.io/cvlint"
@@ -82,7 +83,7 @@ def _rule(rule: RuleInfo) -> dict[str, Any]:
 
 def _markdown(rule: RuleInfo) -> str:
     """The page without its title, which every viewer shows above it, and what to do."""
-    page = rule.page.read_text("utf-8").strip()
+    page = read_text(rule.page).strip()
     if page.startswith("# "):
         page = page.partition("\n")[2].strip()
     return f"{page}\n\n## How to fix it\n\n{sentence(rule.help)}\n" if rule.help else f"{page}\n"

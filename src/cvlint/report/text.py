@@ -14,13 +14,15 @@ _GREEN = "1;32"
 _SEVERITY = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 
 
-def render_text(result: Result, *, color: bool, unsafe_fixes: bool) -> str:
-    """Every finding with its source, a blank line after each, and the summary line at the end."""
+def render_text(result: Result, *, color: bool, unsafe_fixes: bool, summary: bool) -> str:
+    """Every finding with its source, a blank line between them, and the ``summary`` line at the end."""
     paint = Painter(color)
     blocks = [
         "\n".join(_finding(file.source, finding, paint)) for file in result.files for finding in file.findings
     ]
-    return "\n\n".join([*blocks, _summary(result, unsafe_fixes=unsafe_fixes)]) + "\n"
+    if summary:
+        blocks.append(_summary(result, unsafe_fixes=unsafe_fixes))
+    return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
 def _finding(source: Source, finding: Finding, paint: Painter) -> list[str]:

@@ -18,7 +18,22 @@ def misspelt_keys(mapping: Mapping, known: Iterable[str]) -> Iterator[Fault]:
             yield unknown_key(key, meant)
 
 
-_OWN_KEYS = frozenset({"issued", "dated", "named", "date_issued", "rank", "years", "month", "months"})
+_OWN_KEYS = frozenset(
+    {
+        "awarded",
+        "dated",
+        "dates",
+        "issued",
+        "locations",
+        "month",
+        "months",
+        "named",
+        "published",
+        "rank",
+        "role",
+    }
+    | {"years"}
+)
 """Words of their own that a slip or two part from a known key."""
 
 

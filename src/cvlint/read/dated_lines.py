@@ -96,12 +96,17 @@ def _before_in_prose() -> re.Pattern[str]:
     )
 
 
+_NEAR = 60
+"""Characters on each side of a date that tell whether it is set off: what is farther away does not matter."""
+
+
 def stands_apart(value: str, date: DateText) -> bool:
     """Whether the date is set off from the words: at an end, in brackets, or beside a separator."""
-    before, after = value[: date.at].rstrip("*_`"), value[date.to :].lstrip("*_`")
+    first = max(date.at - _NEAR, 0)
+    before, after = value[first : date.at].rstrip("*_`"), value[date.to : date.to + _NEAR].lstrip("*_`")
     if re.search(r"[(\[]\s*$", before) and re.match(r"\s*[^)\]]{0,20}[)\]]", after):
         return True
-    if not before.strip(" \t\"'([*_`"):
+    if not first and not before.strip(" \t\"'([*_`"):
         return (
             date.separator is not None
             or bool(re.match(r"\s*([:,;|–—-]|\)|$)|\t| {2}", after))

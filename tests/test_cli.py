@@ -97,6 +97,9 @@ class TestCheck:
         write("b.md", "A foo\n")
         write("a.md", "A foo\n")
         assert run("a.md", "b.md", *CONCISE) == run("b.md", "a.md", *CONCISE)
+        write("b.md", "A - b\n")
+        write("a.md", "A - b\n")
+        assert run("a.md", "b.md", "--diff") == run("b.md", "a.md", "--diff")
 
     @pytest.mark.parametrize(
         ("text", "arguments", "code"),

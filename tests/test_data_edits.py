@@ -2,14 +2,14 @@
 
 import pytest
 
-from cvlint.data_edits import keeps_syntax
+from cvlint.data_edits import Syntax
 from cvlint.findings import Edit, Span
 from cvlint.read.data_reader import parsed
 
 
 def allowed(text: str, old: str, new: str, *, is_json: bool = False) -> bool:
     at = text.index(old)
-    return keeps_syntax(parsed(text, is_json=is_json), [Edit(Span(at, at + len(old)), new)])
+    return Syntax(parsed(text, is_json=is_json)).keeps([Edit(Span(at, at + len(old)), new)])
 
 
 @pytest.mark.parametrize(

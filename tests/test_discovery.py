@@ -54,7 +54,15 @@ class TestNamedFile:
     def test_once(self) -> None:
         write("a/cv.md")
         Path("link.md").symlink_to("a/cv.md")
-        assert found("a/cv.md", "./a/cv.md", "a/../a/cv.md", "link.md", "a") == ["a/cv.md"]
+        Path("0.md").symlink_to("link.md")
+        names = ("a/cv.md", "./a/cv.md", "a/../a/cv.md", "link.md", "a", "0.md")
+        assert found(*names) == found(*reversed(names)) == ["a/cv.md"]
+        assert found("link.md", "0.md") == found("0.md", "link.md") == ["0.md"]
+
+    def test_the_order_of_names_does_not_matter(self) -> None:
+        for name in ("b.md", "a/cv.md", "a.md"):
+            write(name)
+        assert found("b.md", "a", "a.md") == found("a.md", "b.md", "a") == ["a.md", "a/cv.md", "b.md"]
 
     def test_absolute_names_are_shown_relative_to_the_current_folder(self, tmp_path: Path) -> None:
         write("cv.md")

@@ -1,20 +1,36 @@
 """Which edits leave JSON and YAML as well-formed as they were, with the same keys and kinds of values."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
 from cvlint.data import Data, Mapping, Node, Scalar, Sequence
-from cvlint.findings import Edit
+from cvlint.findings import Edit, Span
 
 
-def keeps_syntax(data: Data, edits: Iterable[Edit]) -> bool:
-    """Whether each edit lies inside one value or key and its text may stand there as it is.
+class Syntax:
+    """The values and keys of one document, in which edits may stand or not."""
 
-    A text is refused rather than escaped: what would need an escape is left to the person.
-    """
-    scalars = list(_scalars(data.root))
-    return all(_may_stand(edit, scalars) for edit in edits)
+    def __init__(self, data: Data) -> None:
+        # Two of them have the same place, that of an alias, or share no character.
+        self._at: dict[Span, list[Scalar]] = {}
+        for scalar in _scalars(data.root):
+            self._at.setdefault(scalar.span, []).append(scalar)
+        self._spans = sorted(self._at)
+
+    def keeps(self, edits: Iterable[Edit]) -> bool:
+        """Whether each edit lies inside one value or key and its text may stand there as it is.
+
+        A text is refused rather than escaped: what would need an escape is left to the person.
+        """
+        return all(self._may_stand(edit) for edit in edits)
+
+    def _may_stand(self, edit: Edit) -> bool:
+        at = bisect_right(self._spans, edit.span.start, key=lambda span: span.start)
+        if not at or not self._spans[at - 1].contains(edit.span):
+            return False
+        return all(_fits(edit, scalar) for scalar in self._at[self._spans[at - 1]])
 
 
 def _scalars(root: Node | None) -> Iterable[Scalar]:
@@ -27,11 +43,6 @@ def _scalars(root: Node | None) -> Iterable[Scalar]:
             waiting += node.items
         else:
             yield node
-
-
-def _may_stand(edit: Edit, scalars: Iterable[Scalar]) -> bool:
-    around = [scalar for scalar in scalars if scalar.span.contains(edit.span)]
-    return bool(around) and all(_fits(edit, scalar) for scalar in around)
 
 
 def _fits(edit: Edit, scalar: Scalar) -> bool:

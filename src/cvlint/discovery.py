@@ -35,11 +35,11 @@ class Document(NamedTuple):
 
 
 def find_documents(named: Sequence[str], config_of: ConfigOf, *, force_exclude: bool) -> list[Document]:
-    """The documents that the PATH arguments ask for, each once, in the order they are found.
+    """The documents that the PATH arguments ask for, each once, sorted by the names they are shown with.
 
     A file is taken whatever its name, unless ``force_exclude`` and its configuration excludes it, or it is
-    JSON or YAML that is no résumé. A folder is searched for résumés. Raises CvlintError for a name that
-    cannot be followed.
+    JSON or YAML that is no résumé. A folder is searched for résumés. A file with several names has its own
+    rather than a link's. Raises CvlintError for a name that cannot be followed.
     """
     found: dict[str, Document] = {}
     for name in named:
@@ -54,8 +54,10 @@ def find_documents(named: Sequence[str], config_of: ConfigOf, *, force_exclude: 
             files = [_require_regular(whole, paths.shown(name))]
         for file in files:
             shown = paths.shown(name if file == whole else Path(name, file.relative_to(whole)))
-            found.setdefault(os.path.realpath(file), Document(file, shown))
-    return list(found.values())
+            real = os.path.realpath(file)
+            documents = [Document(file, shown), *([found[real]] if real in found else ())]
+            found[real] = min(documents, key=lambda each: (str(each.file) != real, each.shown))
+    return sorted(found.values(), key=lambda document: document.shown)
 
 
 def require_format(name: str) -> None:

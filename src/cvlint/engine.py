@@ -74,10 +74,11 @@ def check(job: Job) -> Checked:
 
 def _with_kept_syntax(found: set[Finding], data: "Data") -> set[Finding]:
     """The findings, without the fixes that would break the JSON or YAML around them."""
-    from cvlint.data_edits import keeps_syntax
+    from cvlint.data_edits import Syntax
 
+    syntax = Syntax(data)
     return {
-        each if each.fix is None or keeps_syntax(data, each.fix.edits) else each._replace(fix=None)
+        each if each.fix is None or syntax.keeps(each.fix.edits) else each._replace(fix=None)
         for each in found
     }
 

@@ -31,6 +31,10 @@ class Text(NamedTuple):
 
     def locate(self, start: int, end: int) -> Span:
         """The source span of ``value[start:end]``: the smallest that covers it (offsets in code points)."""
+        if len(self.pieces) == 1 and 0 <= start < end <= len(self.value):
+            piece = self.pieces[0]
+            if len(piece.value) == piece.span.end - piece.span.start:
+                return Span(piece.span.start + start, piece.span.start + end)
         if start >= end:
             at = self._source_offset(start, after=False)
             return Span(at, at)
@@ -49,6 +53,9 @@ class Text(NamedTuple):
 
     def part(self, start: int, end: int) -> "Text":
         """``value[start:end]`` as a text of its own."""
+        if len(self.pieces) == 1 and 0 <= start < end <= len(self.value):
+            value, span = self.value[start:end], self.locate(start, end)
+            return Text(value, span, (Piece(0, value, span),))
         first = max(bisect_right(self.pieces, start, key=lambda piece: piece.at) - 1, 0)
         last = bisect_left(self.pieces, end, key=lambda piece: piece.at)
         pieces = []

@@ -61,6 +61,12 @@ def test_month_is_compared_and_each_date_is_reported_once() -> None:
         ("Ran the support line throughout 2021.", "throughout 2021"),
         ("Took over the team in the summer of 2021, with two others", "in the summer of 2021"),
         ("It began small. I built the engine in early 2021.", "in early 2021"),
+        ("Was promoted in 2021.", "in 2021"),
+        ("Spent most of 2021 on the shop's engine.", "Spent most of 2021"),
+        ("Grew sales by a third in Q3 2021", "in Q3 2021"),
+        ("Presented at the meetup in 2021", "in 2021"),
+        ("I deployed it to 30 hospitals in 2021.", "in 2021"),
+        ("Led the migration in 2021 to a new host", "in 2021"),
     ],
 )
 def test_statement_of_when_the_writer_did_something(sentence: str, phrase: str) -> None:
@@ -94,6 +100,20 @@ def test_statement_of_when_the_writer_did_something(sentence: str, phrase: str) 
         "Customers of the shop in 2014: forty.",
         "Class of 2010.",
         "Closed ticket in 2016.3 of the release.",
+        "Wrote the queue library; adopted by the ministry in 2021",
+        "Deployed to 30 hospitals in 2021",
+        "Released as open source in 2021.",
+        "Exhibited at the museum in 2021",
+        "Built in two weeks in 2021",
+        "Prepared the company for the move in 2020",
+        "Moved the team into rooms for the launch in 2021",
+        "Ran a contract starting in 2020",
+        "Built a lab opening in 2021",
+        "Modelled energy demand in 2021",
+        "Analysed sales in 2014 and 2015",
+        "Examined voting behaviour in 2016",
+        "Cut costs by 40% against the baseline in 2016",
+        "Helped launch what became, in 2021, the market leader",
     ],
 )
 def test_what_has_a_year_of_its_own(sentence: str) -> None:

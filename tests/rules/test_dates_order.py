@@ -139,3 +139,29 @@ def test_course_below_a_degree_is_in_order() -> None:
 def test_other_sections_have_their_own_order() -> None:
     heads = (("Bridge", "2012 – 2015"), ("Tunnel", "2016 – 2018"))
     assert order(*heads, section="Projects") == []
+
+
+def test_section_that_states_its_order_is_left_alone() -> None:
+    text = roles(("Engineer, Acme", "2012 – 2015"), ("Engineer, Beta", "2016 – 2018"))
+    assert len(said(RULE, text)) == 1
+    head = "## Experience\n"
+    assert said(RULE, text.replace(head, f"{head}\nIn chronological order.\n")) == []
+    assert len(said(RULE, text + "\n- Put the archive in chronological order\n")) == 1
+
+
+def test_award_among_degrees_has_no_place_in_their_order() -> None:
+    heads = (
+        ("BSc Physics, University of Gamma", "2008 – 2011"),
+        ("Travel Award, Example Trust", "2012 – 2013"),
+    )
+    assert said(RULE, roles(*heads, section="Education")) == []
+
+
+def test_courses_below_degrees_have_no_order() -> None:
+    heads = (
+        ("MSc Physics, University of Gamma", "2008 – 2011"),
+        ("Course in Welding, Gamma College", "2012"),
+        ("Certificate in Teaching, Delta College", "2017"),
+    )
+    assert said(RULE, roles(*heads, section="Education")) == []
+    assert len(said(RULE, roles(*heads[1:], section="Education"))) == 1

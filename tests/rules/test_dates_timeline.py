@@ -339,3 +339,89 @@ def test_overlap_is_counted_and_moves_with_the_dates(
 
     shared = min(first + length, second + other) - max(first, second) + 1
     assert found(0) == found(years) == ([str(shared)] if shared > 1 else [])
+
+
+STUDY = "\n## Education\n\n### {study}\n{dates}\n"
+
+
+@pytest.mark.parametrize(
+    ("study", "dates", "reported"),
+    [
+        ("BSc Physics, University of Gamma", "2016 – 2020", False),
+        ("BSc Physics, University of Gamma", "2021", False),
+        ("BSc Physics, University of Gamma", "2012 – 2016", True),
+        ("BSc Physics, University of Gamma", "2025", True),
+        ("MBA (part-time), University of Gamma", "2016 – 2020", True),
+        ("Certificate in Welding, Gamma College", "2019", True),
+    ],
+)
+def test_two_roles_beside_studies_are_small_jobs(study: str, dates: str, reported: bool) -> None:
+    text = roles(("Waiter, Acme", "May 2018 – June 2019"), ("Programmer, Beta", "August 2017 – August 2018"))
+    found = said(OVERLAP, text + STUDY.format(study=study, dates=dates))
+    assert [each.quoted for each in found] == (["May 2018 – June 2019"] if reported else [])
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("Developer at Beta (through Acme Staffing)", "Developer at Acme Staffing"),
+        ("Marketing Manager, Acme", "Treasurer, Rowing Club of Springfield"),
+        ("Sachbearbeiterin, Acme GmbH", "Weiterbildung zur Buchhalterin, Beta Akademie"),
+    ],
+)
+def test_overlap_that_the_heads_explain(upper: str, lower: str) -> None:
+    assert overlaps((upper, "May 2018 – June 2019"), (lower, "August 2017 – August 2018")) == []
+
+
+def test_employer_above_its_roles_is_no_other_role() -> None:
+    text = (
+        "# Ada Example\n\n## Experience\n\n**Acme | Aug 2014 – Sep 2021**\n\n"
+        "**Lead Engineer, Platforms** | Jun 2018 – Sep 2021\n\n"
+        "**Engineer, Storage** | Aug 2014 – May 2018\n"
+    )
+    assert said(OVERLAP, text) == []
+    # With a role of its own it is one.
+    titled = said(OVERLAP, text.replace("**Acme |", "**Director, Acme |"))
+    assert "Aug 2014 – Sep 2021" in {place for each in titled for place in (each.quoted, each.related[0][0])}
+
+
+@pytest.mark.parametrize(
+    ("study", "reported"),
+    [("MSc Physics, University of Gamma", False), ("BSc Physics, University of Gamma", True)],
+)
+def test_study_without_a_date_may_fill_a_gap_unless_it_is_the_first(study: str, reported: bool) -> None:
+    heads = (("Engineer, Acme", "May 2018 – June 2019"), ("Engineer, Beta", "2012 – 2014"))
+    found = gaps(*heads, more=STUDY.format(study=study, dates=""))
+    assert [each.quoted for each in found] == (["May 2018 – June 2019"] if reported else [])
+
+
+def test_one_wrong_date_beside_two_roles_is_reported_for_both() -> None:
+    found = overlaps(
+        ("Engineer, Acme", "May 2021 – present"),
+        ("Engineer, Beta", "January 2018 – April 2021"),
+        ("Engineer, Gamma", "March 2014 – June 2021"),
+    )
+    assert [(each.quoted, each.related[0][0]) for each in found] == [
+        ("May 2021 – present", "March 2014 – June 2021"),
+        ("January 2018 – April 2021", "March 2014 – June 2021"),
+    ]
+
+
+def test_three_roles_that_overlap_each_other_were_meant_to() -> None:
+    heads = (
+        ("Engineer, Acme", "May 2020 – present"),
+        ("Engineer, Beta", "January 2018 – April 2021"),
+        ("Engineer, Gamma", "March 2014 – June 2021"),
+    )
+    assert overlaps(*heads) == []
+    assert len(overlaps(*heads[:2])) == 1
+
+
+def test_gap_in_a_table_with_a_column_for_each_end() -> None:
+    text = (
+        "# Ada Example\n\n## Experience\n\n| From | To | Role | Employer |\n|---|---|---|---|\n"
+        "| 2019-05 | | Engineer | Acme |\n| 2016-01 | 2018-02 | Engineer | Beta |\n"
+    )
+    assert [each.message for each in said(GAP, text)] == [
+        "no role between '2018-02' and '2019-05': 14 months (March 2018 to April 2019) are not accounted for"
+    ]

@@ -27,6 +27,11 @@ def test_dash_minority_is_reported_at_the_mark_and_fixed() -> None:
     assert fixed(MixedRangeDash, text) == text.replace(" - ", " – ").replace("--", "–")
 
 
+def test_dash_fix_is_written_as_the_source_writes_the_others() -> None:
+    text = roles("2018 &ndash; 2020", "2016 &mdash; 2018", "2014 &ndash; 2016")
+    assert fixed(MixedRangeDash, text) == text.replace("&mdash;", "&ndash;")
+
+
 def test_dash_tie_is_one_finding_at_the_form_that_comes_second() -> None:
     text = roles("2020 - Present", "2017 - 2019", "July 2016 – October 2016", "2013 – 2015")
     assert seen(MixedRangeDash, text) == [
@@ -165,6 +170,23 @@ def test_month_tie_names_every_style() -> None:
         )
     ]
     assert related(MixedMonthStyle, text) == [Seen(7, "Jan", "'Jan' stands here")]
+
+
+def test_month_style_that_is_the_rarer_one_in_the_text_is_no_majority() -> None:
+    text = roles("January 2020 – March 2021", "Feb. 2018 – December 2019")
+    below = "- Taught in Aug. 2018, Sept. 2018, Oct. 2018 and Nov. 2018\n"
+    assert [each.message for each in seen(MixedMonthStyle, text)] == [
+        "the month 'Feb.' is written abbreviated with a full stop, 2 others in full ('January')"
+    ]
+    assert seen(MixedMonthStyle, text + below) == [
+        Seen(
+            11,
+            "Feb.",
+            "months are written in different styles: 2 in full ('January'),"
+            " 1 abbreviated with a full stop ('Feb.')",
+        )
+    ]
+    assert fixed(MixedMonthStyle, text + below) == text + below
 
 
 def test_month_numbers_beside_words_are_one_finding_for_a_range() -> None:

@@ -34,6 +34,12 @@ from cvlint_rules.links.mismatched_link_text import MismatchedLinkText
         ("+1 206 555-0142", "tel:+12065550124", "+1 206 555-0142"),
         ("+1 (206) 555-0142", "tel:+1-425-555-0142", "+1 (206) 555-0142"),
         ("Phone: 020 7946 0958", "tel:+442079460985", "020 7946 0958"),
+        ("ada@ada.example", "mailto:ad+cv@ada.example", "ada@ada.example"),
+        ("a.da@ada.example", "mailto:ada@ada.example", "a.da@ada.example"),
+        ("doi:10.1000/abc.1", "https://doi.org/10.1000/abc.12", "10.1000/abc.1"),
+        ("10.1000/abc", "https://dx.doi.org/10.1001/abc", "10.1000/abc"),
+        ("ORCID: 0000-0001-2345-6789", "https://orcid.org/0000-0001-2345-678X", "0000-0001-2345-6789"),
+        ("medium.com/@ada", "https://bob.medium.com", "medium.com/@ada"),
     ],
 )
 def test_mismatch(text: str, target: str, shown: str) -> None:
@@ -47,6 +53,14 @@ def test_mismatch(text: str, target: str, shown: str) -> None:
     ("text", "target"),
     [
         ("ADA@ada.example", "mailto:ada@ADA.example?subject=Hi"),
+        ("ada@ada.example", "mailto:ada+cv@ada.example"),
+        ("ada.example@gmail.com", "mailto:AdaExample+cv@googlemail.com"),
+        ("10.1000/ABC.1", "https://doi.org/10.1000/abc.1"),
+        ("doi: 10.1000/abc.1", "https://journal.example/abc"),
+        ("10.1000/abc.1", "https://doi.org/10.1000/abc.1.v2"),
+        ("doi.org/10.1000/abc.1", "https://dx.doi.org/10.1000/abc.1.v1"),
+        ("0000-0001-2345-678X", "https://orcid.org/0000-0001-2345-678x"),
+        ("medium.com/@ada", "https://ada.medium.com/"),
         ("ada@ada.example", "mailto:bob@b.example,ada@ada.example"),
         ("ada@ada.example", "mailto:%61da@ada.example"),
         ("ada@ada.example", "https://ada.example/contact"),

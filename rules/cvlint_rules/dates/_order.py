@@ -56,18 +56,25 @@ def placed(entries: Sequence[Entry]) -> list[Placed]:
 def comparable_pairs(
     entries: Sequence[Entry], section: Section, resume: Resume
 ) -> list[tuple[Placed, Placed]]:
-    """Neighbours of one kind, the upper one first, with no title between them that begins a new group."""
+    """Neighbours of one kind, the upper one first, with no title between them that begins a new group.
+
+    Courses and certificates of several makes may stand below the degrees in any order.
+    """
+    items = placed(entries)
+    kinds = [_kind(item, section, resume) for item in items]
+    mixed = any(kind.is_main for kind in kinds) and not all(kind.is_main for kind in kinds)
     return [
         (upper, lower)
-        for upper, lower in pairwise(placed(entries))
-        if not _is_parted(upper.entry, lower.entry, entries, section)
-        and _kind(upper, section, resume) == _kind(lower, section, resume)
+        for (upper, kind), (lower, other) in pairwise(zip(items, kinds, strict=True))
+        if kind == other
+        and not (mixed and section.kind is SectionKind.EDUCATION and not kind.is_main)
+        and not _is_parted(upper.entry, lower.entry, entries, section)
     ]
 
 
 def states_order(section: Section, resume: Resume) -> bool:
-    """Whether the section says above its entries in which order they stand."""
-    first = min((entry.span.start for entry in section.entries), default=section.span.start)
+    """Whether the section says above its dated entries in which order they stand."""
+    first = min((date.span.start for entry in section.walk_entries() for date in entry.dates), default=0)
     return bool(_own_order().search(resume.source.text[section.span.start : first]))
 
 
@@ -102,22 +109,28 @@ def _is_group(entry: Entry) -> bool:
     )
 
 
-def _kind(item: Placed, section: Section, resume: Resume) -> tuple[object, ...]:
+class _Kind(NamedTuple):
     """Entries that differ in this are of different kinds, and each kind has its own order.
 
-    A lone date of a role says nothing of its length, that of a study is its end.
+    ``form`` is how they are laid out. ``is_main`` is false for side roles, and for courses and awards
+    among degrees. ``is_single``: a lone date of a role says nothing of its length, that of a study is
+    its end.
     """
+
+    form: tuple[object, ...]
+    is_main: bool
+    is_single: bool = False
+
+
+def _kind(item: Placed, section: Section, resume: Resume) -> _Kind:
     head = head_text(resume, item.entry)
     block = next((block for block in section.blocks if block.span.contains(item.entry.head)), None)
     form = (block.kind, block.level, block.depth, block.table_id) if block else ()
     if section.kind is SectionKind.EDUCATION:
         text = resume.source.slice(item.entry.span)
-        return (
-            *form,
-            bool(_course().search(head) or _certificate().search(text)),
-            bool(_award().search(head)),
-        )
-    return (*form, is_side_role(head), any(value.is_single for value in item.ranges))
+        course = _course().search(head) or _certificate().search(text)
+        return _Kind(form, is_main=not (course or _award().search(head)))
+    return _Kind(form, not is_side_role(head), any(value.is_single for value in item.ranges))
 
 
 @cache

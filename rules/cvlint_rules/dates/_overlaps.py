@@ -1,5 +1,6 @@
 """How two positions overlap, and whether the résumé shows that they were meant to."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -7,7 +8,6 @@ from cvlint.api import Entry, Precision, Resume, Section, certain_overlap_months
 
 from ._employers import is_side_role, is_side_story, may_run_beside, mentions, same_employer
 from ._ranges import Stint, head_text, positions, stints
-from ._timeline import full_studies
 
 
 class Position(NamedTuple):
@@ -86,7 +86,7 @@ def is_explained(one: Position, two: Position, shared: Overlap, section: Section
     if shared.earlier.end is None and shared.later.end is None:
         return True  # both are called current
     title = section.title.value if section.title else ""
-    if title.casefold().startswith("teach") or _may_hold(shared) or _were_student_jobs(shared, resume):
+    if title.casefold().startswith("teach") or _may_hold(shared):
         return True
     first, second = (
         f"{head_text(resume, each.outer)} {head_text(resume, each.entry)}" for each in (one, two)
@@ -98,6 +98,21 @@ def is_explained(one: Position, two: Position, shared: Overlap, section: Section
     return shared.is_inside and any(may_run_beside(head) for head in (first, second))
 
 
+def are_student_jobs(shared: Overlap, studies: Sequence[Stint]) -> bool:
+    """Whether the person studied while both roles were held."""
+    return any(_may_meet(study, shared.earlier) and _may_meet(study, shared.later) for study in studies)
+
+
+def three_at_once(found: Sequence[Overlap]) -> bool:
+    """Whether three roles overlap each other: no wrong date of one of them could be the reason."""
+    beside: dict[int, set[int]] = {}
+    for shared in found:
+        one, other = shared.earlier_entry.span.start, shared.later_entry.span.start
+        beside.setdefault(one, set()).add(other)
+        beside.setdefault(other, set()).add(one)
+    return any(beside[one] & beside[other] for one, others in beside.items() for other in others)
+
+
 def _names_other(first: str, two: Position, second: str, one: Position) -> bool:
     """Whether the head of one role names the employer of the other: an agency, a client, a former name."""
     mine, other = one.entry.organization, two.entry.organization
@@ -105,16 +120,12 @@ def _names_other(first: str, two: Position, second: str, one: Position) -> bool:
 
 
 def _may_hold(shared: Overlap) -> bool:
-    """Whether the earlier entry may be an employer alone, named above the roles that were held there."""
-    earlier, later = shared.earlier_entry, shared.later_entry
-    return shared.is_inside and earlier.title is None and earlier.span.start < later.span.start
-
-
-def _were_student_jobs(shared: Overlap, resume: Resume) -> bool:
-    """Whether the person studied while both roles were held."""
-    return any(
-        _may_meet(study, shared.earlier) and _may_meet(study, shared.later) for study in full_studies(resume)
-    )
+    """Whether one entry may be an employer alone, named above the roles that were held there."""
+    both = ((shared.earlier_entry, shared.earlier), (shared.later_entry, shared.later))
+    (upper, whole), (_, part) = sorted(both, key=lambda each: each[0].span.start)
+    begins_inside = whole.start.earliest <= part.start.latest
+    ends_inside = whole.end is None or (part.end is not None and part.end.earliest <= whole.end.latest)
+    return upper.title is None and begins_inside and ends_inside
 
 
 def _may_meet(one: Stint, other: Stint) -> bool:

@@ -1,10 +1,12 @@
 """CV105 employment-gap."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cvlint.api import (
+    DateRange,
+    Gap,
     PartialDate,
     Precision,
     Problem,
@@ -49,11 +51,19 @@ class EmploymentGap(Rule[Options]):
         gaps = [gap for gap in certain_gaps(ranges, resume.today) if gap.months >= options.min_months]
         if not gaps:
             return
-        certain = certain_gaps([*ranges, *uncertain_times(resume)], resume.today)
-        for gap in (gap for gap in gaps if gap in certain):
+        wider = [*ranges, *uncertain_times(resume)]
+        certain = {_place(gap, wider) for gap in certain_gaps(wider, resume.today)}
+        for gap in (gap for gap in gaps if _place(gap, ranges) in certain):
             before, after = stated[gap.after], stated[gap.before]
             if _is_between(before, after, roles) and not _is_of_student(before, after, resume):
                 yield _problem(before, after, gap.months)
+
+
+def _place(gap: Gap, ranges: Sequence[DateRange]) -> tuple[int, int, int]:
+    """Where the gap ends, and its months: the same whichever of several ranges begins there."""
+    after = ranges[gap.before]
+    first = (after.start or after.end or PartialDate(1)).earliest
+    return first.year, first.month, gap.months
 
 
 def _is_between(before: Time, after: Time, roles: list[Time]) -> bool:

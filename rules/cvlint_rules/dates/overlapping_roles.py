@@ -4,10 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from cvlint.api import Problem, Related, Resume, Rule, SectionKind, Severity
+from cvlint.api import Problem, Related, Resume, Rule, Section, SectionKind, Severity
 
-from ._overlaps import Overlap, are_two_employers, is_explained, overlap, positions_of
-from ._ranges import name
+from ._overlaps import (
+    Overlap,
+    are_student_jobs,
+    are_two_employers,
+    is_explained,
+    overlap,
+    positions_of,
+    three_at_once,
+)
+from ._ranges import Stint, name
+from ._timeline import full_studies
 from ._wording import months, stretch
 
 
@@ -31,16 +40,25 @@ class OverlappingRoles(Rule[Options]):
 
     def check(self, resume: Resume, options: Options) -> Iterator[Problem]:
         for section in resume.sections:
-            if section.kind is not SectionKind.EMPLOYMENT:
-                continue
-            for one, two in combinations(positions_of(section), 2):
-                if one.is_apart_from(two):
-                    continue
-                shared = overlap(one, two, resume)
-                if shared.months <= options.tolerance_months or not are_two_employers(one, two):
-                    continue
-                if not is_explained(one, two, shared, section, resume):
-                    yield _problem(shared)
+            if section.kind is SectionKind.EMPLOYMENT:
+                found = list(_overlaps(section, resume, options))
+                if not three_at_once(found):
+                    yield from map(_problem, found)
+
+
+def _overlaps(section: Section, resume: Resume, options: Options) -> Iterator[Overlap]:
+    """What the roles of a section share without a word of explanation."""
+    studies: list[Stint] | None = None
+    for one, two in combinations(positions_of(section), 2):
+        if one.is_apart_from(two):
+            continue
+        shared = overlap(one, two, resume)
+        if shared.months <= options.tolerance_months or not are_two_employers(one, two):
+            continue
+        if studies is None:
+            studies = full_studies(resume)
+        if not (are_student_jobs(shared, studies) or is_explained(one, two, shared, section, resume)):
+            yield shared
 
 
 def _problem(shared: Overlap) -> Problem:

@@ -88,7 +88,8 @@ def differing_address(text: str, target: str) -> Shown | None:
     url, shown = parse_url(target), _web_address(bare, target)
     registered = identifier(bare)
     if registered and url and url.host in IDENTIFIER_HOSTS:
-        return None if unquoted(url.path).casefold().strip("/") == registered else Shown(bare)
+        same = _comparable(url.path.strip("/")) == _comparable(registered)
+        return None if same else Shown(bare)
     if shown is None:
         return None
     if url is None:
@@ -193,7 +194,7 @@ def _is_part(shown: WebAddress, url: Url) -> bool:
 
 def _comparable(part: str) -> str:
     part = unquoted(part).casefold().lstrip("@~")
-    return re.sub(r"(?<=.)\.(?:html?|php|aspx?)$", "", part)
+    return re.sub(r"(?<=.)\.(?:html?|php|aspx?|v[0-9]+)$", "", part)
 
 
 def _has_query(shown: WebAddress, url: Url) -> bool:

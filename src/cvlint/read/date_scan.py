@@ -23,7 +23,7 @@ def _token() -> re.Pattern[str]:
 def scan_points(value: str, grammar: Grammar) -> list[Point]:
     """Every date in ``value``, in order and not overlapping."""
     points: list[Point] = []
-    tokens = [(token.start(), token[0].casefold()) for token in _token().finditer(value)]
+    tokens = _tokens(value)
     few_digits = YEAR_LAST + DAY_FIRST if any(word in grammar.months for _, word in tokens) else YEAR_LAST
     done = 0
     for at, token in tokens:
@@ -37,6 +37,33 @@ def scan_points(value: str, grammar: Grammar) -> list[Point]:
                 done = read.to
                 break
     return points
+
+
+def _tokens(value: str) -> list[tuple[int, str]]:
+    """The words and numbers near a digit, in lower case with their offsets: a date has a digit in it."""
+    tokens: list[tuple[int, str]] = []
+    begin = 0
+    for digits in _digits().finditer(value):
+        # No token holds a space: behind one, the same tokens are found as from the start.
+        begin = max(begin, value.rfind(" ", begin, max(begin, digits.start() - _REACH)) + 1)
+        for token in _token().finditer(value, begin):
+            begin = token.start()
+            if begin > digits.end() + _REACH:
+                break
+            tokens.append((begin, token[0].casefold()))
+            begin = token.end()
+        else:
+            return tokens
+    return tokens
+
+
+_REACH = 80
+"""Longer than any date in words."""
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile("[0-9]+")
 
 
 def _with_word_behind(value: str, points: tuple[Point, ...], words: Words) -> tuple[Point, ...]:

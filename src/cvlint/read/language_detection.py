@@ -6,7 +6,7 @@ of skills; only what runs through the whole text counts. What is unsure is read 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from cvlint.read.language import ENGLISH, LANGUAGES
@@ -87,13 +87,27 @@ def _own_titles(headings: Iterable[str], language: str) -> int:
 
 
 def _function_word_hits(text: str) -> Counter[str]:
-    words = Counter(_word().findall(text.casefold()))
+    words = Counter(_words(text.casefold()))
     return Counter(
         {
             language: sum(words[word] for word in function_words.split())
             for language, function_words in _FUNCTION_WORDS.items()
         }
     )
+
+
+def _words(folded: str) -> Iterator[str]:
+    for run in _run().findall(folded):
+        if run.isascii():
+            yield run
+        else:
+            yield from _word().findall(run)
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Small letters and all that is not ASCII: found in half the time that telling letters apart takes."""
+    return re.compile(r"[a-z\x80-\U0010ffff]+")
 
 
 @cache
@@ -107,6 +121,8 @@ def _language_of_script(text: str) -> str | None:
 
     A Chinese or Japanese character says about as much as two letters of an alphabet.
     """
+    if not re.search("[Ѐ-ӿ㐀-鿿ぁ-ヿ]", text) and _word().search(text):
+        return None
     letters = len(re.findall(r"[^\W\d_]", text))
     cyrillic = len(re.findall("[Ѐ-ӿ]", text))
     if 3 * cyrillic >= letters:

@@ -15,6 +15,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from cvlint.findings import Span
+from cvlint.read.markdown_guards import BlockRule
 from cvlint.read.markdown_inline import attributes_at
 from cvlint.read.markdown_origin import LINES, Lines, Origin, Segment
 from cvlint.read.markdown_table import locate_table
@@ -22,7 +23,6 @@ from cvlint.read.markdown_table import locate_table
 DEFINITIONS = "definitions"
 """The key of the parser's environment for the list of :class:`Definition` found."""
 
-BlockRule = Callable[[StateBlock, int, int, bool], bool]
 Locate = Callable[[StateBlock, int, int], None]
 """Takes the state after a rule, the index of the rule's first token, and its first line."""
 
@@ -76,7 +76,13 @@ def _located_container(rule: BlockRule, locate: Locate) -> BlockRule:
 
 def _locate_paragraph(state: StateBlock, first: int, start: int) -> None:
     inline = state.tokens[first + 1]
-    inline.meta["origin"] = _lines_origin(state, inline, start, state.line)
+    at = state.bMarks[start] + state.tShift[start]
+    if state.line == start + 1 and inline.content and state.src.startswith(inline.content, at):
+        lines: Lines = state.env[LINES]
+        segment = Segment(0, lines.offset(start, at), lines.offset(start, state.eMarks[start]), verbatim=True)
+        inline.meta["origin"] = Origin([segment])
+    else:
+        inline.meta["origin"] = _lines_origin(state, inline, start, state.line)
 
 
 def _locate_setext_heading(state: StateBlock, first: int, start: int) -> None:

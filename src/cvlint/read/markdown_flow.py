@@ -6,7 +6,7 @@ from cvlint.findings import Span
 from cvlint.read.html_text import Tag, text_runs
 from cvlint.read.markdown_elements import BLOCK_LEVEL, VOID, Elements
 from cvlint.read.markdown_origin import BLANK, Origin, TextBuilder, part_of
-from cvlint.resume import Comment, Link, LinkDefinition, LinkKind, Mark, MarkKind, Text
+from cvlint.resume import Comment, Link, LinkDefinition, LinkKind, Mark, MarkKind, Piece, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -248,6 +248,20 @@ class Flow:
         text = flow.finish(self._origin.start(alt.start)).text
         target_span = self._origin.span(source.start, source.end)
         self.add_image(Link(LinkKind.IMAGE, span, text, source.value, target_span))
+
+
+def plain_line(page: Page, content: str, origin: Origin) -> Inline | None:
+    """What a flow makes of content that holds no markup; None when the source says it in several pieces."""
+    found = origin.piece(len(content))
+    if found is None or page.elements.top.hidden:
+        return None
+    value = page.text[found.start : found.end].lstrip(BLANK)
+    start = found.end - len(value)
+    value = value.rstrip(BLANK)
+    if not value:
+        return Inline(Text("", Span(found.start, found.start), ()), (), ())
+    span = Span(start, start + len(value))
+    return Inline(Text(value, span, (Piece(0, value, span),)), (), ())
 
 
 def literal_text(page: Page, content: str, origin: Origin) -> Text:

@@ -86,6 +86,12 @@ class SpanState(StateInline):
 class SpanInline(ParserInline):
     """The inline parser to put in the place of ``MarkdownIt.inline``."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        # Stops the rule "text": the characters that one of our rules begins with, and the bracket that ends
+        # a link's text. The parser's own set has more, each of which every rule would be tried at in vain.
+        self.terminator_re = re.compile(r"[\n!&*<\[\\\]_`{]")
+
     def guard_brackets(self) -> None:
         """Make the rules that look for a closing bracket fail at once where none can serve.
 
@@ -98,6 +104,9 @@ class SpanInline(ParserInline):
                 rule.fn = _guarded(rule.fn, _has_bracket)
 
     def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        if src and not self.terminator_re.search(src):
+            tokens.append(Token("text", "", 0, content=src, meta={"span": (0, len(src))}))
+            return tokens
         state = SpanState(src, md, env, tokens)
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):

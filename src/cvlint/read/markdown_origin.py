@@ -22,10 +22,11 @@ BLANK = " \t\n"
 class Lines:
     """Offsets of the parser's text, whose newlines are all ``\\n``, turned into offsets of the source."""
 
-    __slots__ = ("_shifts", "_starts")
+    __slots__ = ("_above_underline", "_shifts", "_starts")
 
     def __init__(self, source: Source) -> None:
         self._starts = source.line_starts
+        self._above_underline = _above_underlines(source)
         self._shifts: list[int] | None = None
         if "\r\n" in source.text:
             self._shifts = [0]
@@ -37,9 +38,26 @@ class Lines:
         """The source offset of the parser's offset ``at``, which lies in ``line`` (from 0)."""
         return at + self._shifts[line] if self._shifts and line < len(self._shifts) else at
 
+    def is_above_underline(self, line: int) -> bool:
+        """Whether, before the next empty line, one ends as the underline of a heading does."""
+        return line in self._above_underline
+
     def end_of_newline(self, line: int) -> int:
         """Where the newline that ends ``line`` ends."""
         return self._starts[line + 1]
+
+
+def _above_underlines(source: Source) -> frozenset[int]:
+    above = []
+    underlined = False
+    end = len(source.text)
+    for line, start in reversed(tuple(enumerate(source.line_starts))):
+        if underlined:
+            above.append(line)
+        text = source.text[start:end].rstrip(" \t\r\n")
+        underlined = text != "" and (underlined or text[-1] in "-=")
+        end = start
+    return frozenset(above)
 
 
 class Segment(NamedTuple):
@@ -80,7 +98,17 @@ class Origin:
         return min(segment.start + offset - segment.at, segment.end) if segment.verbatim else segment.end
 
     def _segment(self, offset: int) -> Segment:
+        if len(self._ats) == 1:
+            return self._segments[0]
         return self._segments[max(bisect_right(self._ats, offset) - 1, 0)]
+
+    def piece(self, length: int) -> Span | None:
+        """The source of the first ``length`` characters, if it says them as they are and without a break."""
+        first = self._segments[0]
+        start = first.start - first.at
+        end = start + length
+        whole = first.verbatim and first.at <= 0 and end <= first.end
+        return Span(start, end) if whole and (len(self._ats) == 1 or self._ats[1] >= length) else None
 
     def span(self, start: int, end: int) -> Span:
         """The source of the content from ``start`` to ``end``; an empty span when that is empty."""
@@ -94,7 +122,11 @@ class Origin:
             following = self._ats[index + 1] if index + 1 < len(self._ats) else end
             low, high = max(segment.at, start), min(following, end)
             if low < high:
-                yield Segment(low, self.start(low), self.end(high), segment.verbatim)
+                first, last = segment.start, segment.end
+                if segment.verbatim:
+                    shift = first - segment.at
+                    first, last = min(low + shift, last), min(high + shift, last)
+                yield Segment(low, first, last, segment.verbatim)
             index += 1
 
 

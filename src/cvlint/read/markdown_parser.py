@@ -8,6 +8,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from cvlint.read.markdown_block import DEFINITIONS, Definition, locate_blocks
+from cvlint.read.markdown_guards import guard_blocks
 from cvlint.read.markdown_inline import USED_LABELS, SpanInline, attributed_span, trailing_attributes
 from cvlint.read.markdown_markup import add_markup_rules
 from cvlint.read.markdown_origin import LINES, Lines
@@ -40,6 +41,7 @@ def build_parser() -> MarkdownIt:
     parser.use(deflist_plugin).use(footnote_plugin, inline=False, move_to_end=False)
     add_markup_rules(parser)
     locate_blocks(parser)
+    guard_blocks(parser)
     inline.guard_brackets()
     # Joined tokens would have lost the places of their parts.
     return parser.disable(["fragments_join", "text_join"])

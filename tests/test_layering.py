@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS = (
     {"errors", "findings", "dates", "globs", "toml_places", "files"},
-    {"source", "paths", "text"},
+    {"source", "paths", "text", "date_form"},
     {"data"},
     {"resume"},
     {"schema", "data_edits"},

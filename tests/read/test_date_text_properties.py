@@ -218,6 +218,8 @@ HOSTILE = {
     "months and dashes": "may-" * 25_000 + "1",
     "numbers": "12/" * 33_000,
     "signs": "#" * 100_000 + "2019",
+    "long numbers": "12345-" * 20_000,
+    "long numbers before a word": "12345/" * 20_000 + " may",
     "announced": "expected " * 11_000 + "2019",
 }
 

@@ -67,7 +67,8 @@ def _translated(token: str) -> str:
 def _character_class(body: str) -> str:
     negated = body.startswith("!")
     wanted = body[1:] if negated else body
-    escaped = re.sub(r"([\\\]\[^&~|])", r"\\\1", wanted)
+    # Two hyphens in a row would be a set difference to come, says the pattern compiler.
+    escaped = re.sub(r"([\\\]\[^&~|]|-(?=-))", r"\\\1", wanted)
     text = f"[{'^/' if negated else ''}{escaped}]"
     try:
         re.compile(text)

@@ -105,7 +105,7 @@ def names_year_outside(block: Block, heads: Collection[Span]) -> bool:
     """Whether a year stands in the block that is not part of one of the dates at ``heads``."""
     text = block.text
     years = (text.locate(*year.span()) for year in _year().finditer(text.value))
-    return any(not any(head.contains(year) for head in heads) for year in years)
+    return any(not any(start <= year.start and year.end <= end for start, end in heads) for year in years)
 
 
 @cache

@@ -19,7 +19,7 @@ from cvlint.api import (
 )
 
 from ._employers import same_employer
-from ._ranges import Stint, head_text, names_year, stints
+from ._ranges import Stint, head_text, names_year, names_year_outside, stints
 from ._wording import any_of
 
 LONGEST_STUDY = 6
@@ -97,9 +97,10 @@ def uncertain_times(resume: Resume) -> Iterator[DateRange]:
     """What may be a role of unknown length: lone dates of roles, and dates in the text of the sections."""
     for entry in resume.entries(SectionKind.EMPLOYMENT):
         yield from (date.range for date in entry.dates if date.range and date.range.is_single)
+    known = [date.span for entry in resume.entries() for date in entry.dates]
     for section in resume.sections:
         if section.kind in {SectionKind.EMPLOYMENT, *_FILLING}:
-            yield from loose_dates(section.blocks)
+            yield from loose_dates(block for block in section.blocks if names_year_outside(block, known))
 
 
 def loose_dates(blocks: Iterable[Block]) -> Iterator[DateRange]:

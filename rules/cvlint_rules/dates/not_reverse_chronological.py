@@ -1,6 +1,7 @@
 """CV106 not-reverse-chronological."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from cvlint.api import Entry, NoOptions, Problem, Related, Resume, Rule, Section, SectionKind, Severity
 
@@ -34,6 +35,8 @@ class NotReverseChronological(Rule[NoOptions]):
 
 def _check(entries: Sequence[Entry], whole: str, section: Section, resume: Resume) -> Iterator[Problem]:
     """``whole`` names what the entries stand in, for the message."""
+    if not any(is_newer(lower, upper, resume) for upper, lower in pairwise(placed(entries))):
+        return  # in order; which entries can be compared takes longer to tell
     pairs = comparable_pairs(entries, section, resume)
     rising = [(upper, lower) for upper, lower in pairs if is_newer(lower, upper, resume)]
     falling = any(is_newer(upper, lower, resume) for upper, lower in pairs)

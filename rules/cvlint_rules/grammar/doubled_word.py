@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import eq
 
 from cvlint.api import Applicability, Block, Edit, Fix, MarkKind, Problem, Resume, Rule, Severity
 from cvlint_rules.grammar._repeated import LEGITIMATE, is_function_word
@@ -36,13 +37,22 @@ class DoubledWord(Rule[Options]):
         blocks = [block for block in resume.blocks if block.is_prose]
         allowed = LEGITIMATE.union(word.casefold() for word in options.allowed)
         english: bool | None = None
-        for block in blocks:
+        for block in filter(_repeats, blocks):
             for match in _doubled().finditer(block.text.value):
                 if match["word"].casefold() in allowed or _in_code(block, match):
                     continue
                 english = _reads_as_english(blocks) if english is None else english
                 if _is_slip(block, match, resume, english=english):
                     yield _problem(block, match)
+
+
+_MARKS = str.maketrans(dict.fromkeys('(["“‘«„—–….,;:!?)]”’»', " "))
+
+
+def _repeats(block: Block) -> bool:
+    """A quick look before the pattern, which is slow: whether two words in a row may be the same."""
+    words = block.text.value.casefold().translate(_MARKS).split()
+    return any(map(eq, words, words[1:]))
 
 
 @cache

@@ -88,7 +88,8 @@ _LIST_MARKS = frozenset(",;/&")
 
 def _date_text(text: Text, stretch: Stretch) -> DateText:
     start, end, separator, stated = stretch.start, stretch.end, None, None
-    if start is not None and end is None and _is_pair(start) and stretch.fault is None:
+    is_pair = start is not None and end is None and not stretch.ongoing and _is_pair(start)
+    if start is not None and is_pair and stretch.fault is None:
         start, end = _ends_of_pair(start)
     if stretch.fault is None:
         stated = DateRange(start.low if start else None, end.high if end else None, stretch.ongoing)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from cvlint.read.date_pairs import joined
 from cvlint.read.date_text import find_dates
@@ -27,8 +27,12 @@ def lines_of(block: Block) -> Iterator[HeadLine]:
         at += len(value) + 1
 
 
+@lru_cache(maxsize=64)
 def _standing_dates(text: Text, language: str) -> tuple[DateText, ...]:
-    """The dates of a line; of several those set off from words: a name may hold years ("Warp 1900-1950")."""
+    """The dates of a line; of several those set off from words: a name may hold years ("Warp 1900-1950").
+
+    The last lines are remembered, since each is looked at from several sides within one section.
+    """
     if not any(map(str.isdigit, text.value)) and text.value.isascii():
         return ()
     dates = find_dates(text, due=True, language=language)

@@ -90,10 +90,15 @@ def _function_word_hits(text: str) -> Counter[str]:
     words = Counter(_words(text.casefold()))
     return Counter(
         {
-            language: sum(words[word] for word in function_words.split())
-            for language, function_words in _FUNCTION_WORDS.items()
+            language: sum(words[word] for word in function_words)
+            for language, function_words in _function_words().items()
         }
     )
+
+
+@cache
+def _function_words() -> dict[str, list[str]]:
+    return {language: words.split() for language, words in _FUNCTION_WORDS.items()}
 
 
 def _words(folded: str) -> Iterator[str]:
@@ -121,7 +126,7 @@ def _language_of_script(text: str) -> str | None:
 
     A Chinese or Japanese character says about as much as two letters of an alphabet.
     """
-    if not re.search("[Ѐ-ӿ㐀-鿿ぁ-ヿ]", text) and _word().search(text):
+    if not re.search("[Ѐ-ӿ㐀-鿿ぁ-ヿ]", text):
         return None
     letters = len(re.findall(r"[^\W\d_]", text))
     cyrillic = len(re.findall("[Ѐ-ӿ]", text))

@@ -1,7 +1,7 @@
 """A head line cut into segments that each hold one name, with the evidence of their words."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cvlint.read.evidence import (
@@ -89,10 +89,14 @@ def _separator() -> re.Pattern[str]:
     )
 
 
-def segments_of(line: HeadLine, index: int) -> list[Segment]:
-    """Cut a head line at its dates, at separators, where the style changes, and then at commas."""
+@lru_cache(maxsize=64)
+def segments_of(line: HeadLine, index: int) -> tuple[Segment, ...]:
+    """Cut a head line at its dates, at separators, where the style changes, and then at commas.
+
+    The last lines are remembered, since each is looked at from several sides within one section.
+    """
     if line.says == "date":
-        return []
+        return ()
     value = line.text.value
     segments: list[Segment] = []
     at = 0
@@ -108,8 +112,8 @@ def segments_of(line: HeadLine, index: int) -> list[Segment]:
         segments = [_weighed_in(line.block.language, segment) for segment in segments]
     segments = _with_what_is_said(line, segments)
     if not any(mark.kind is MarkKind.LINK for mark in line.block.marks):
-        return segments
-    return [_with_link(line, segment) for segment in segments]
+        return tuple(segments)
+    return tuple(_with_link(line, segment) for segment in segments)
 
 
 def _with_link(line: HeadLine, segment: Segment) -> Segment:

@@ -42,6 +42,11 @@ def _standing_dates(text: Text, language: str) -> tuple[DateText, ...]:
     return apart or dates
 
 
+def forget_dates() -> None:
+    """Forget the lines that are remembered."""
+    _standing_dates.cache_clear()
+
+
 def with_joined_ends(lines: list[HeadLine]) -> list[HeadLine]:
     """The lines, with "From: 06/2020" and "To: 07/2024" below it read as one line."""
     for index in range(len(lines) - 1, 0, -1):

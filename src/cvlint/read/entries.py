@@ -7,14 +7,14 @@ flow, and an entry starts at each block whose first lines name and date one.
 
 from collections.abc import Sequence
 
-from cvlint.read.dated_lines import whole_line
+from cvlint.read.dated_lines import forget_dates, whole_line
 from cvlint.read.draft import Draft, built, habit_of, is_missing_title_line
 from cvlint.read.entry_headings import kind_of_entry
 from cvlint.read.flow import flow_drafts
 from cvlint.read.headed import headed_drafts
 from cvlint.read.heading_tree import heading_tree
 from cvlint.read.sections import Part
-from cvlint.read.segments import HeadLine
+from cvlint.read.segments import HeadLine, segments_of
 from cvlint.resume import Block, BlockKind, Entry, SectionKind
 
 _WITHOUT_ENTRIES = frozenset(
@@ -37,6 +37,15 @@ _WITH_HABITS = _POSITIONS | {SectionKind.EDUCATION}
 
 def read_entries(parts: Sequence[Part]) -> list[tuple[Entry, ...]]:
     """The entries of each of the sections, in source order."""
+    try:
+        return _read(parts)
+    finally:
+        # What is remembered of the lines is personal data, and of no use to the next résumé.
+        forget_dates()
+        segments_of.cache_clear()
+
+
+def _read(parts: Sequence[Part]) -> list[tuple[Entry, ...]]:
     drafts = [_drafts(part) for part in parts]
     habits = [
         habit_of(_leaves(found), part.kind) if part.kind in _WITH_HABITS else ()
